@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "vekha",
+  products: [
+    .executable(name: "vekha", targets: ["vekha"]),
+    .library(name: "Schedules", targets: ["Schedules"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Schedules", swiftSettings: strict),
+    .target(name: "Monitoring", dependencies: ["Schedules"], swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["Diagnostics", "Schedules", "Monitoring", "CMark", "CYaml"],
+      swiftSettings: strict),
+    .target(
+      name: "Checking", dependencies: ["Diagnostics", "Schedules", "Monitoring"],
+      swiftSettings: strict),
+    .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["Schedules", "Monitoring", "Templating"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "vekha",
+      dependencies: [
+        "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

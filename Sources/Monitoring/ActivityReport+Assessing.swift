@@ -1,0 +1,61 @@
+import Schedules
+
+extension ActivityReport {
+  /// Judges an activity by the statements about it that were known on the report date, in their order.
+  init(_ activity: Activity, section: Int, statements: [Statement], by judgement: Judgement) {
+    let deadlines = activity.deadlines(asOf: judgement.day)
+    let corrections = Corrections(in: statements)
+    func line(of school: School.ID?, _ own: [Statement], isByMunicipality: Bool = false) -> DutyLine {
+      DutyLine(
+        activity: activity, school: school, deadlines: deadlines, statements: own, corrections: corrections,
+        isByMunicipality: isByMunicipality, by: judgement)
+    }
+
+    self.activity = activity
+    self.section = section
+    switch activity.audience {
+    case .municipality:
+      lines = [line(of: nil, statements.filter { $0.school == nil })]
+      asides = statements.filter { $0.school != nil }
+    case .schools(let schools):
+      let concerned = Set(schools)
+      let general = statements.filter { $0.school == nil && $0.speaksForSchools }
+      var own: [School.ID: [Statement]] = [:]
+      for statement in statements {
+        if let school = statement.school { own[school, default: []].append(statement) }
+      }
+      lines = schools.map { school in
+        // The municipality speaks for a school only until the school has spoken itself (rule 16).
+        if let spoken = own[school] { return line(of: school, spoken) }
+        return line(of: school, general, isByMunicipality: !general.isEmpty)
+      }
+      asides = statements.filter { statement in
+        guard let school = statement.school else { return !statement.speaksForSchools }
+        return !concerned.contains(school)
+      }
+    }
+  }
+}
+
+/// Which records were said to be wrong, by which later ones.
+struct Corrections {
+  private struct Place: Hashable {
+    let record: Statement.RecordID
+    let school: School.ID?
+  }
+
+  private var corrected: [Place: Statement.RecordID] = [:]
+
+  /// The corrections among the statements about one activity.
+  init(in statements: [Statement]) {
+    for statement in statements {
+      guard let wrong = statement.corrects else { continue }
+      corrected[Place(record: wrong, school: statement.school)] = statement.record
+    }
+  }
+
+  /// The record that says a statement was wrong.
+  func correction(of statement: Statement) -> Statement.RecordID? {
+    corrected[Place(record: statement.record, school: statement.school)]
+  }
+}

@@ -1,0 +1,52 @@
+import Schedules
+
+/// An activity as one school, or the municipality, has to carry it out: a row of the monitoring table.
+public struct DutyLine: Hashable, Sendable {
+  /// The activity's id.
+  public let activity: Activity.ID
+  /// The school; nil for the municipality's own duty.
+  public let school: School.ID?
+  /// Its dated occurrences, by the original due day.
+  public let occurrences: [AssessedOccurrence]
+  /// What was said of an activity without a day, in the order taken.
+  public let undatedStatements: [AttributedStatement]
+  /// The line's assessment (rules 22 and 26).
+  public let assessment: Assessment
+  /// Whether a fulfilled line's value misses the activity's measure.
+  public let missesTarget: Bool
+}
+
+extension DutyLine {
+  /// How many occurrences are done, of how many that count (cancelled ones do not).
+  public var progress: (done: Int, of: Int) {
+    var done = 0
+    var all = 0
+    for occurrence in occurrences where occurrence.isCounted && occurrence.assessment.kind != .cancelled {
+      all += 1
+      if occurrence.assessment.kind.isDone { done += 1 }
+    }
+    return (done, all)
+  }
+
+  /// Whether it is one of several dated duties, shown as "12 из 16".
+  public var isRepeated: Bool { occurrences.count > 1 }
+
+  /// Whether every counted occurrence, to the end of the plan, is done.
+  public var isComplete: Bool {
+    let (done, all) = progress
+    return all > 0 && done == all
+  }
+
+  /// The next occurrence that nobody has done yet and whose day has not passed.
+  public func next(after day: Day) -> AssessedOccurrence? {
+    occurrences.filter {
+      $0.isCounted && $0.due >= day && !$0.assessment.kind.isDone && $0.assessment.kind != .cancelled
+    }.min { $0.due < $1.due }
+  }
+
+  /// The values a record gave, last one first.
+  public var lastValue: Quantity? {
+    let all = occurrences.flatMap(\.statements) + undatedStatements
+    return all.last { $0.correctedBy == nil && $0.statement.value != nil }?.statement.value
+  }
+}

@@ -1,0 +1,49 @@
+extension Identifier {
+  /// The id in Latin letters for paths and addresses: `тушнинская-сш` is `tushninskaya-ssh`.
+  ///
+  /// Lower case; dots, digits, `-` and `_` stay; «й» in two scalars reads as one; anything else separates
+  /// words. Two ids may meet on one slug, which reading reports as an error. Empty only when the id has no
+  /// letter or digit at all.
+  public var slug: String {
+    var bytes: [UInt8] = []
+    var isPending = false
+    for scalar in text.unicodeScalars {
+      // The combining marks of a decomposed «й» and «ё».
+      if scalar == "\u{306}" || scalar == "\u{308}" {
+        if scalar == "\u{306}", bytes.last == UInt8(ascii: "i") { bytes[bytes.count - 1] = UInt8(ascii: "y") }
+        continue
+      }
+      guard let letters = Transliteration.latin(scalar) else {
+        isPending = !bytes.isEmpty
+        continue
+      }
+      if isPending, !letters.isEmpty {
+        bytes.append(UInt8(ascii: "-"))
+        isPending = false
+      }
+      bytes += letters.utf8
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Russian letters in Latin ones, as passports write them (ICAO Doc 9303), with «ь» and «ъ» left out.
+enum Transliteration {
+  /// The Latin letters of a scalar; empty for a mute one, nil for what no path should hold.
+  static func latin(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "a"..."z", "0"..."9", ".", "-", "_": return String(scalar)
+    case "A"..."Z": return String(scalar).lowercased()
+    case "а"..."я": return small[Int(scalar.value - 0x430)]
+    case "А"..."Я": return small[Int(scalar.value - 0x410)]
+    case "ё", "Ё": return "e"
+    case "/": return ""
+    default: return nil
+    }
+  }
+
+  private static let small = [
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+    "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+  ]
+}

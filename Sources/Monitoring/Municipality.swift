@@ -1,0 +1,48 @@
+/// A municipality: one folder of the content.
+public struct Municipality: Hashable, Sendable {
+  /// A municipality's id: its folder's name.
+  public typealias ID = Identifier<Municipality>
+
+  /// The id.
+  public let id: ID
+  public var name: String
+  public var shortName: String
+  public var region = ""
+  /// The education authority.
+  public var authority = ""
+  public var coordinator: Official?
+  public var contacts = ""
+  public var website = ""
+  public var body = RichText.empty
+  /// The responsible parties in the order of their definition, undefined ones as they are first named.
+  public var parties: [ResponsibleParty] = []
+  /// The schools by id.
+  public var schools: [School] = []
+  /// The roadmaps by id.
+  public var roadmaps: [Roadmap] = []
+  /// All statements in the order of rule 12.
+  public var statements: [Statement] = []
+  /// The closed periods, oldest first.
+  public var reports: [PeriodReport] = []
+  /// Where it is written.
+  public let origin: Origin
+
+  /// A municipality of which only the name is known.
+  public init(id: ID, name: String, origin: Origin) {
+    self.id = id
+    self.name = name
+    self.shortName = name
+    self.origin = origin
+  }
+}
+
+extension Municipality {
+  /// The school with this id.
+  public func school(_ id: School.ID) -> School? { schools.first { $0.id == id } }
+
+  /// The roadmap with this id.
+  public func roadmap(_ id: Roadmap.ID) -> Roadmap? { roadmaps.first { $0.id == id } }
+
+  /// The party with this short name.
+  public func party(_ id: ResponsibleParty.ID) -> ResponsibleParty? { parties.first { $0.id == id } }
+}

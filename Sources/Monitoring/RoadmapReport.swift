@@ -1,0 +1,73 @@
+import Schedules
+
+/// A roadmap as it stands on a day.
+public struct RoadmapReport: Hashable, Sendable {
+  /// Where the report date lies in the plan's time.
+  public enum State: String, Hashable, Sendable {
+    /// The order or the period lies after the report date; outside totals (rule 24).
+    case notStarted
+    case running
+    /// The period is over.
+    case finished
+  }
+
+  /// The roadmap.
+  public let roadmap: Roadmap
+  /// The day it is judged on.
+  public let day: Day
+  public let state: State
+  /// The activities in the plan's order.
+  public let activities: [ActivityReport]
+}
+
+extension RoadmapReport {
+  /// All lines in the plan's order.
+  public var lines: some Sequence<DutyLine> { activities.lazy.flatMap(\.lines) }
+
+  /// The head figures: activity × school.
+  public var tally: Tally { Tally(of: lines) }
+
+  /// The same by occurrence.
+  public var occurrenceTally: Tally { Tally(ofOccurrencesIn: lines) }
+
+  /// The activities of a section.
+  public func activities(inSection section: Int) -> [ActivityReport] {
+    activities.filter { $0.section == section }
+  }
+
+  /// The worst of all its lines, or nil when nothing decides.
+  public var worst: Assessment? { lines.map(\.assessment).worst }
+}
+
+extension Tally {
+  /// Counts lines: activity × school (rule 22).
+  public init(of lines: some Sequence<DutyLine>) {
+    self.init()
+    for line in lines {
+      if !line.occurrences.isEmpty, !line.occurrences.contains(where: \.isCounted) {
+        countOutsidePeriod()
+      } else {
+        count(line.assessment.kind, isMovedLate: line.occurrences.contains(where: \.isMovedLate))
+      }
+    }
+  }
+
+  /// Counts the dated occurrences of lines, those that satisfy a condition; undated lines count once.
+  public init(
+    ofOccurrencesIn lines: some Sequence<DutyLine>, where isMeant: (AssessedOccurrence) -> Bool = { _ in true }
+  ) {
+    self.init()
+    for line in lines {
+      for occurrence in line.occurrences where isMeant(occurrence) { count(occurrence) }
+    }
+  }
+
+  /// Counts an occurrence.
+  public mutating func count(_ occurrence: AssessedOccurrence) {
+    if occurrence.isCounted {
+      count(occurrence.assessment.kind, isMovedLate: occurrence.isMovedLate)
+    } else {
+      countOutsidePeriod()
+    }
+  }
+}
