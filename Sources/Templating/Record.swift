@@ -7,7 +7,7 @@ public struct Record: Sendable, Hashable {
 
   /// Values for a shape: as many as it has names, each of its kind.
   public init(_ shape: Shape, _ values: [Value]) {
-    assert(values.count == shape.fields.count, "\(shape.name) has \(shape.fields.count) names")
+    precondition(values.count == shape.fields.count, "\(shape.name) has \(shape.fields.count) names")
     for (value, field) in zip(values, shape.fields) {
       assert(value.isOf(field.kind), "\(shape.name).\(field.name) is of another kind")
     }
@@ -15,10 +15,12 @@ public struct Record: Sendable, Hashable {
     self.values = values
   }
 
+  /// Whether shape and values are the same.
   public static func == (left: Record, right: Record) -> Bool {
     left.shape === right.shape && left.values == right.values
   }
 
+  /// Hashes the values.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(values)
   }

@@ -2,20 +2,46 @@ import Diagnostics
 
 /// All templates of a folder, parsed, so that any of them can be compiled for a shape.
 public struct TemplateLibrary: Sendable {
-  private let files: [(name: String, file: SourceFile)]
+  let sources: [TemplateSource]
+  private let indices: [String: Int]
 
-  /// Parses the templates; a name is the path in the folder of templates without `.mustache`: `partials/status`.
+  /// Parses the templates and checks what they include; a name is the path in the folder of templates without
+  /// `.mustache`: `partials/status`.
   public init(files: [(name: String, file: SourceFile)], findings: inout Findings) {
-    self.files = files
+    let files = files.sorted { ($0.name, $0.file.path) < ($1.name, $1.file.path) }
+    sources = files.map { TemplateSource(name: $0.name, file: $0.file, findings: &findings) }
+    indices = Dictionary(zip(sources.map(\.name), sources.indices)) { first, _ in first }
+    findings.add(findingsAboutInclusions())
   }
 }
 
 extension TemplateLibrary {
   /// The names of all templates, sorted.
-  public var names: [String] { files.map(\.name).sorted() }
+  public var names: [String] { sources.map(\.name) }
 
-  /// The template compiled for a shape; nothing when there is something to mend in it.
+  /// The template compiled for a shape; nothing when there is something to mend in it or in what it includes.
   public func template(_ name: String, for shape: Shape, findings: inout Findings) -> Template? {
-    Template(name: name, shape: shape)
+    guard let source = index(of: name) else {
+      findings.add(missing(name, for: shape))
+      return nil
+    }
+    var compilation = Compilation(self)
+    let template = compilation.template(source, for: shape)
+    findings.add(compilation.findings)
+    return reachable(from: source).contains { sources[$0].isFaulty } ? nil : template
+  }
+
+  /// The place of a template among the sources.
+  func index(of name: String) -> Int? { indices[name] }
+
+  private func missing(_ name: String, for shape: Shape) -> Diagnostic {
+    let folder = sources.lazy.compactMap { source -> Substring? in
+      let ending = source.name + ".mustache"
+      return source.file.path.hasSuffix(ending) ? source.file.path.dropLast(ending.count) : nil
+    }.first
+    return Diagnostic(
+      .error, "template-missing", at: SourceLocation(path: (folder ?? "") + name + ".mustache"),
+      "нет шаблона «\(name)», которым показывают «\(shape.name)»",
+      remedy: suggestion(for: name, among: names))
   }
 }
