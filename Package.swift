@@ -26,7 +26,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["Schedules", "Monitoring", "Templating"],
+      name: "Publishing", dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating"],
       swiftSettings: strict),
     .executableTarget(
       name: "vekha",

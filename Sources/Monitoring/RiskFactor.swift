@@ -16,7 +16,8 @@ public enum RiskFactor: Int, Hashable, Sendable, CaseIterable {
     switch self {
     case .equipment: "Низкий уровень оснащения школы"
     case .staffShortage: "Дефицит педагогических кадров"
-    case .teacherCompetence: "Недостаточная предметная и методическая компетентность педагогических работников"
+    case .teacherCompetence:
+      "Недостаточная предметная и методическая компетентность педагогических работников"
     case .specialNeeds: "Высокая доля обучающихся с ОВЗ"
     case .languageBarriers: "Низкое качество преодоления языковых и культурных барьеров"
     case .motivation: "Низкая учебная мотивация обучающихся"

@@ -11,8 +11,9 @@ public struct Judgement: Hashable, Sendable {
   public let calendar: WorkCalendar
 
   /// The rules of a site on a day.
-  public init(day: Day, horizon: Int = 14, dayOffRule: WorkCalendar.DayOffRule = .asPrinted, calendar: WorkCalendar)
-  {
+  public init(
+    day: Day, horizon: Int = 14, dayOffRule: WorkCalendar.DayOffRule = .asPrinted, calendar: WorkCalendar
+  ) {
     self.day = day
     self.horizon = horizon
     self.dayOffRule = dayOffRule

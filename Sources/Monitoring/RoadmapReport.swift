@@ -54,7 +54,8 @@ extension Tally {
 
   /// Counts the dated occurrences of lines, those that satisfy a condition; undated lines count once.
   public init(
-    ofOccurrencesIn lines: some Sequence<DutyLine>, where isMeant: (AssessedOccurrence) -> Bool = { _ in true }
+    ofOccurrencesIn lines: some Sequence<DutyLine>,
+    where isMeant: (AssessedOccurrence) -> Bool = { _ in true }
   ) {
     self.init()
     for line in lines {

@@ -1,0 +1,23 @@
+import Monitoring
+import Schedules
+
+extension [Duty] {
+  /// Those that require attention, the worst first (rule 23); of equal ones the longest late.
+  var troubles: [Duty] {
+    filter { $0.line.assessment.kind.isTrouble && $0.line.occurrences.contains(where: \.isCounted) }
+      .enumerated().sorted { left, right in
+        let (a, b) = (left.element.line.assessment, right.element.line.assessment)
+        return (a.kind.rank ?? 9, -a.days, left.offset) < (b.kind.rank ?? 9, -b.days, right.offset)
+      }.map(\.element)
+  }
+
+  /// Those whose next day lies within so many days from the report date, the nearest first.
+  func next(after day: Day, within days: Int = 30) -> [Duty] {
+    compactMap { duty -> (Day, Duty)? in
+      guard let due = duty.line.next(after: day)?.due, day.distance(to: due) <= days else { return nil }
+      return (due, duty)
+    }
+    .enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+    .map(\.element.1)
+  }
+}

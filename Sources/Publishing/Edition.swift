@@ -1,0 +1,88 @@
+import Monitoring
+import Schedules
+
+/// A report laid out for publishing: what pages look up again and again, found once.
+struct Edition: Sendable {
+  let report: MonitoringReport
+  let settings: SiteSettings
+  let day: Day
+  let municipalities: [MunicipalityEdition]
+
+  init(of report: MonitoringReport) {
+    self.report = report
+    settings = report.content.settings
+    day = report.day
+    let masthead = Masthead(
+      settings: report.content.settings, day: report.day,
+      judgement: Judgement(of: report.content, on: report.day))
+    municipalities = report.municipalities.map { MunicipalityEdition(of: $0, under: masthead) }
+  }
+}
+
+/// What stands on every page: the site's settings and the report date.
+struct Masthead: Sendable {
+  let settings: SiteSettings
+  let day: Day
+  let judgement: Judgement
+}
+
+/// A municipality laid out for publishing.
+struct MunicipalityEdition: Sendable {
+  let masthead: Masthead
+  let report: MunicipalityReport
+  let roadmaps: [RoadmapEdition]
+  /// Each school's lines in all roadmaps that concern it, by school.
+  let duties: [School.ID: [Duty]]
+  /// Each party's lines, by party.
+  let partyDuties: [ResponsibleParty.ID: [Duty]]
+
+  var municipality: Municipality { report.municipality }
+
+  init(of report: MunicipalityReport, under masthead: Masthead) {
+    self.masthead = masthead
+    self.report = report
+    roadmaps = report.roadmaps.map { RoadmapEdition(of: $0, in: report.municipality, under: masthead) }
+    var duties: [School.ID: [Duty]] = [:]
+    var partyDuties: [ResponsibleParty.ID: [Duty]] = [:]
+    for roadmap in roadmaps {
+      for duty in roadmap.duties {
+        if let school = duty.line.school { duties[school, default: []].append(duty) }
+        for party in duty.activity.activity.parties { partyDuties[party, default: []].append(duty) }
+      }
+    }
+    self.duties = duties
+    self.partyDuties = partyDuties
+  }
+}
+
+/// A roadmap laid out for publishing.
+struct RoadmapEdition: Sendable {
+  let masthead: Masthead
+  let municipality: Municipality
+  let report: RoadmapReport
+
+  var roadmap: Roadmap { report.roadmap }
+
+  init(of report: RoadmapReport, in municipality: Municipality, under masthead: Masthead) {
+    self.masthead = masthead
+    self.municipality = municipality
+    self.report = report
+  }
+
+  /// All lines with what they belong to, in the plan's order.
+  var duties: [Duty] {
+    report.activities.flatMap { activity in
+      activity.lines.map {
+        Duty(municipality: municipality.id, roadmap: report, activity: activity, line: $0)
+      }
+    }
+  }
+}
+
+/// A line with what it belongs to.
+struct Duty: Sendable {
+  let municipality: Municipality.ID
+  let roadmap: RoadmapReport
+  let activity: ActivityReport
+  let line: DutyLine
+}

@@ -1,0 +1,85 @@
+import Monitoring
+import Schedules
+
+/// Where everything stands in the generated folder: paths from its root, with `/`.
+///
+/// Every link names the file, so the folder works from the disk and from any sub-path.
+public enum SitePath {
+  static let home = "index.html"
+  static let method = "method.html"
+  static let search = "search.html"
+  static let changes = "changes.html"
+  static let feed = "feed.xml"
+  static let notFound = "404.html"
+
+  static func municipality(_ id: Municipality.ID) -> String { "\(id.slug)/index.html" }
+
+  static func schools(_ id: Municipality.ID) -> String { "\(id.slug)/schools/index.html" }
+
+  static func school(_ id: School.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/schools/\(id.slug).html"
+  }
+
+  static func schoolCalendar(_ id: School.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/schools/\(id.slug)-calendar.html"
+  }
+
+  static func schoolFeed(_ id: School.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/schools/\(id.slug).ics"
+  }
+
+  static func parties(_ id: Municipality.ID) -> String { "\(id.slug)/parties/index.html" }
+
+  static func party(_ id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/parties/\(id.slug).html"
+  }
+
+  static func partyFeed(_ id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/parties/\(id.slug).ics"
+  }
+
+  static func roadmap(_ id: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(id.slug)/index.html"
+  }
+
+  static func activity(_ id: Activity.ID, of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String
+  {
+    "\(municipality.slug)/\(roadmap.slug)/\(id.slug).html"
+  }
+
+  static func calendar(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/calendar/index.html"
+  }
+
+  static func calendar(_ month: Month, of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/calendar/\(month.iso).html"
+  }
+
+  static func feed(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/calendar/calendar.ics"
+  }
+
+  static func timeline(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/timeline.html"
+  }
+
+  static func monitoring(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/monitoring/index.html"
+  }
+
+  static func monitoring(
+    _ period: ReportingPeriod, of roadmap: Roadmap.ID, in municipality: Municipality.ID
+  ) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/monitoring/\(period.id.lowercased()).html"
+  }
+
+  static func documents(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/documents.html"
+  }
+
+  static func data(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/data/"
+  }
+
+  static func asset(_ name: String) -> String { "assets/\(name)" }
+}

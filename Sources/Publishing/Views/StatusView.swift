@@ -1,0 +1,41 @@
+import Monitoring
+import Templating
+
+/// A state: always a word and a shape, never a colour alone.
+struct StatusView: View {
+  static let shape = Shape(
+    "status",
+    [
+      .text("kind", "вид состояния латиницей, для формы и цвета: fulfilledLate"),
+      .text("text", "состояние словами: выполнено с опозданием на 3 дня"),
+      .text("note", "пояснение: 12 из 16; пусто, если пояснять нечего"),
+    ])
+
+  let kind: String
+  let text: String
+  var note = ""
+
+  var values: [Value] { [.text(kind), .text(text), .text(note)] }
+}
+
+extension StatusView {
+  init(_ assessment: Assessment) {
+    self.init(kind: assessment.kind.rawValue, text: Wording.status(assessment))
+  }
+
+  /// A line's state; a repeated duty says how many of how many and is not simply done before its end.
+  init(of line: DutyLine) {
+    let (done, all) = line.progress
+    guard line.isRepeated, all > 0 else {
+      self.init(line.assessment)
+      return
+    }
+    let count = "\(done) из \(all)"
+    if line.assessment.kind.isDone, !line.isComplete {
+      self.init(kind: Assessment.Kind.inProgress.rawValue, text: "идёт по плану", note: count)
+    } else {
+      self.init(
+        kind: line.assessment.kind.rawValue, text: Wording.status(line.assessment), note: count)
+    }
+  }
+}
