@@ -9,6 +9,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// Something to mend; nothing is written.
     case error
 
+    /// Milder first.
     public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
   }
 

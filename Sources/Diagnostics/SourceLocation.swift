@@ -17,6 +17,7 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
     self.length = max(1, length)
   }
 
+  /// By path, line and column.
   public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
     (left.path, left.line, left.column) < (right.path, right.line, right.column)
   }

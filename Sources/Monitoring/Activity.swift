@@ -53,8 +53,11 @@ public struct Activity: Hashable, Sendable {
   public var form = ""
   /// Expected result.
   public var result = RichText.empty
+  /// What a fulfilled activity should reach.
   public var measure: Measure?
+  /// The risk factors it answers.
   public var riskFactors: [RiskFactor] = []
+  /// An explanation; may be empty.
   public var body = RichText.empty
   /// Where its heading is written.
   public let origin: Origin

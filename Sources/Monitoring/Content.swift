@@ -2,7 +2,9 @@ import Schedules
 
 /// Everything the authors wrote, read and linked.
 public struct Content: Hashable, Sendable {
+  /// The site's settings.
   public var settings: SiteSettings
+  /// Days off and working days.
   public var calendar: WorkCalendar
   /// The municipalities by id.
   public var municipalities: [Municipality]

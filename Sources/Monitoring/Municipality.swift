@@ -5,14 +5,21 @@ public struct Municipality: Hashable, Sendable {
 
   /// The id.
   public let id: ID
+  /// The full name.
   public var name: String
+  /// The name for lists and breadcrumbs.
   public var shortName: String
+  /// The region; may be empty.
   public var region = ""
   /// The education authority.
   public var authority = ""
+  /// The municipal coordinator.
   public var coordinator: Official?
+  /// How to reach the authority; may be empty.
   public var contacts = ""
+  /// The authority's site; may be empty.
   public var website = ""
+  /// The text of its page.
   public var body = RichText.empty
   /// The responsible parties in the order of their definition, undefined ones as they are first named.
   public var parties: [ResponsibleParty] = []

@@ -17,6 +17,7 @@ public struct Origin: Hashable, Comparable, Sendable {
     self.length = length
   }
 
+  /// By path, line and column.
   public static func < (left: Origin, right: Origin) -> Bool {
     (left.path, left.line, left.column) < (right.path, right.line, right.column)
   }

@@ -22,15 +22,21 @@ public struct PeriodReport: Hashable, Sendable {
     }
   }
 
+  /// The id.
   public let id: ID
+  /// The period it is about.
   public let period: ReportingPeriod
   /// The day as of which the figures are frozen (rule 27).
   public let date: Day
   /// The roadmap; nil when the municipality has only one.
   public let roadmap: Roadmap.ID
+  /// The author's role.
   public var author = ""
+  /// The frozen figures, in the file's order.
   public var figures: [Figure] = []
+  /// The conclusions.
   public var body = RichText.empty
+  /// Where it is written.
   public let origin: Origin
 
   /// A report.

@@ -13,7 +13,9 @@ public struct Roadmap: Hashable, Sendable {
     public var title: String
     /// The month that a plan laid out month by month gives to its activities.
     public var month: Month?
+    /// Aims, tasks, expected outcomes.
     public var body: RichText
+    /// The activities in the plan's order.
     public var activities: [Activity]
     /// Where its heading is written.
     public let origin: Origin
@@ -34,12 +36,17 @@ public struct Roadmap: Hashable, Sendable {
 
   /// The id.
   public let id: ID
+  /// The title.
   public var title: String
+  /// The span of time it is made for.
   public var period: PlanPeriod
   /// `период` as written.
   public var periodText: String
+  /// The order that approved it.
   public var order: Act?
+  /// The appendix as its own heading cites the order.
   public var appendix: Act?
+  /// The coordinator the plan names.
   public var coordinator: Official?
   /// The school whose own roadmap it is.
   public var school: School.ID?
@@ -47,9 +54,13 @@ public struct Roadmap: Hashable, Sendable {
   public var schools: [School.ID] = []
   /// Amending orders, oldest first.
   public var amendments: [Act] = []
+  /// The documents of the management cycle.
   public var documents: [CycleDocument] = []
+  /// Aims, tasks, expected outcomes.
   public var body = RichText.empty
+  /// The sections in the plan's order.
   public var sections: [Section] = []
+  /// Findings the author knows and keeps.
   public var acknowledgements: [Acknowledgement] = []
   /// Where it is written.
   public let origin: Origin

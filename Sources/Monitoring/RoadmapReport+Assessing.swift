@@ -8,6 +8,7 @@ public struct Judgement: Hashable, Sendable {
   public let horizon: Int
   /// By which day a printed deadline on a day off is judged.
   public let dayOffRule: WorkCalendar.DayOffRule
+  /// Days off and working days.
   public let calendar: WorkCalendar
 
   /// The rules of a site on a day.

@@ -15,6 +15,7 @@ public struct RoadmapReport: Hashable, Sendable {
   public let roadmap: Roadmap
   /// The day it is judged on.
   public let day: Day
+  /// Where the report date lies in the plan's time.
   public let state: State
   /// The activities in the plan's order.
   public let activities: [ActivityReport]

@@ -23,14 +23,23 @@ public struct School: Hashable, Sendable {
   public var name: String
   /// The name for tables and lists; the full one when no short one is given.
   public var shortName: String
+  /// The postal address; may be empty.
   public var address = ""
+  /// The school's own site; may be empty.
   public var website = ""
+  /// The director.
   public var director: Official?
+  /// The school's coordinator.
   public var coordinator: Official?
+  /// The curator, usually from a stronger school.
   public var curator: Official?
+  /// The groups the school belongs to.
   public var memberships: [Membership] = []
+  /// The factors of its risk profile.
   public var riskFactors: [RiskFactor] = []
+  /// Its results over the years.
   public var indicators: [Indicator] = []
+  /// The text of its page.
   public var body = RichText.empty
   /// Where it is written.
   public let origin: Origin

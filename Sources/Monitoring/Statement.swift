@@ -19,7 +19,9 @@ public struct Statement: Hashable, Sendable {
   public let record: RecordID
   /// Its place in the file, from 0.
   public let place: Int
+  /// The roadmap it speaks of.
   public let roadmap: Roadmap.ID
+  /// The activity it speaks of.
   public let activity: Activity.ID
   /// The school that speaks; nil when the municipality does.
   public let school: School.ID?
@@ -29,16 +31,21 @@ public struct Statement: Hashable, Sendable {
   public let reported: Day
   /// The author's role.
   public let author: String
+  /// What it says.
   public let status: StatedStatus
+  /// Which occurrences `За` names, resolved against the activity's deadlines.
   public var coverage = Coverage.unsaid
   /// `За` as written.
   public var coverageText = ""
   /// Whether the municipality speaks for all schools that have not spoken (`За школы: все`).
   public var speaksForSchools = false
+  /// What proves it.
   public var evidence: [Evidence] = []
+  /// The value reached, to hold against the measure.
   public var value: Quantity?
   /// Why, as plain text.
   public var reason = ""
+  /// The record's text.
   public var body = RichText.empty
   /// The record it says was wrong.
   public var corrects: RecordID?

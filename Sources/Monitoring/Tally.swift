@@ -38,6 +38,7 @@ extension Tally {
   /// Counts one whose printed year lies before the plan's period.
   public mutating func countOutsidePeriod() { outsidePeriod += 1 }
 
+  /// Adds the counts of another tally.
   public static func += (left: inout Tally, right: Tally) {
     for place in left.counts.indices { left.counts[place] += right.counts[place] }
     left.outsidePeriod += right.outsidePeriod
