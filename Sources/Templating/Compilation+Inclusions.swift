@@ -19,7 +19,7 @@ struct Inclusion: Hashable {
 extension Compilation {
   /// `{{>name}}`.
   mutating func addPartial(_ name: Node.Name, indent: Range<Int>?, _ place: Place) {
-    guard let source = library.index(of: name.text) else { return giveUpOn(name, place) }
+    guard let source = library.index(of: name.text) else { return }
     var inner = place
     inner.source = source
     inner.margin = indent.map { margin(behind: $0, place) } ?? Margin()
@@ -30,7 +30,7 @@ extension Compilation {
   mutating func addParent(
     _ name: Node.Name, indent: Range<Int>?, _ blocks: [Node.Block], _ place: Place
   ) {
-    guard let source = library.index(of: name.text) else { return giveUpOn(name, place) }
+    guard let source = library.index(of: name.text) else { return }
     var inner = place
     inner.source = source
     inner.margin = indent.map { margin(behind: $0, place) } ?? Margin()

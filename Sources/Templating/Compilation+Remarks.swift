@@ -56,13 +56,13 @@ extension Compilation {
   }
 
   mutating func remarkRecursion(_ name: Node.Name, _ place: Place) {
+    let names = inclusions.compactMap { inclusion in
+      if case .template(let source) = inclusion.subject { library.sources[source].name } else { nil }
+    }
+    let circle = names.drop { $0 != name.text } + [name.text]
     remark(
-      "template-recursion", name, place,
-      "«\(name.text)» включает сам себя, и этому не было бы конца",
-      remedy: "уберите одно из включений: "
-        + inclusions.compactMap { inclusion in
-          if case .template(let source) = inclusion.subject { library.sources[source].name } else { nil }
-        }.joined(separator: " → "))
+      "template-recursion", name, place, "«\(name.text)» включает сам себя, и этому не было бы конца",
+      remedy: "уберите одно из включений: \(circle.joined(separator: " → "))")
   }
 
   mutating func remarkTooDeep(_ name: Node.Name, _ place: Place) {
@@ -77,11 +77,6 @@ extension Compilation {
       Diagnostic(
         .error, "template-too-large", at: SourceLocation(path: file.path),
         "вместе со всем, что шаблон включает, он слишком велик", remedy: "уменьшите число включений"))
-  }
-
-  /// The name cannot be resolved, which the library has said already.
-  mutating func giveUpOn(_ name: Node.Name, _ place: Place) {
-    findings.add(library.unknownPartial(name, in: place.source))
   }
 
   private mutating func remark(

@@ -25,7 +25,13 @@ extension Output {
   public mutating func append(escaped text: String) {
     var text = text
     text.withUTF8 { utf8 in
-      if utf8.hasSpecial { appendEscaped(utf8) } else { bytes.append(contentsOf: utf8) }
+      var start = 0
+      while start < utf8.count {
+        let end = utf8.firstSpecial(from: start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+        if end < utf8.count { appendReplacement(of: utf8[end]) }
+        start = end + 1
+      }
     }
   }
 
@@ -34,38 +40,49 @@ extension Output {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Copies what needs no escaping in one piece.
-  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in utf8.indices {
-      guard let replacement = Self.replacement(of: utf8[index]) else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-      replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-      start = index + 1
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
-  }
-
-  private static func replacement(of byte: UInt8) -> StaticString? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
+  private mutating func appendReplacement(of byte: UInt8) {
+    let replacement: StaticString =
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      default: "&#39;"
+      }
+    replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether anything must be escaped; looks at every byte, so that the loop can take many at a time.
-  fileprivate var hasSpecial: Bool {
-    var found: UInt8 = 0
-    for byte in self {
-      found |= byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") ? 1 : 0
-      found |= byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") ? 1 : 0
+  /// Where the next byte stands that must be escaped; the end when there is none. Looks at eight bytes at a time.
+  fileprivate func firstSpecial(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var index = start
+    while index + 8 <= count {
+      if Self.hasSpecial(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
+      index += 8
     }
-    return found != 0
+    while index < count, !Self.isSpecial(self[index]) { index += 1 }
+    return index
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    default: false
+    }
+  }
+
+  /// Whether any of eight bytes is special: `&` and `'` differ in their lowest bit only, `<` and `>` in the next.
+  private static func hasSpecial(_ word: UInt64) -> Bool {
+    let quotes = word ^ 0x2222_2222_2222_2222
+    let ampersands = (word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727
+    let brackets = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+    return (zeroes(quotes) | zeroes(ampersands) | zeroes(brackets)) != 0
+  }
+
+  /// Is not 0 when one of eight bytes is 0.
+  private static func zeroes(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }

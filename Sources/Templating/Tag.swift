@@ -19,22 +19,23 @@ extension Tag {
     var close: [UInt8] = Array("}}".utf8)
   }
 
-  /// Reads the tag whose opening delimiter is at a byte; nothing when it is not closed.
+  /// Reads the tag whose opening delimiter is at a byte; nothing when it is not closed on its line, or, being a
+  /// comment, nowhere.
   init?(in bytes: [UInt8], at start: Int, _ delimiters: Delimiters) {
     var from = start + delimiters.open.count
-    while from < bytes.count, bytes.isBlank(at: from) { from += 1 }
-    let kind = from < bytes.count ? Kind(sign: bytes[from]) : .variable
+    while from < bytes.count, bytes[from] == 0x20 || bytes[from] == 0x09 { from += 1 }
+    kind = from < bytes.count ? Kind(sign: bytes[from]) : .variable
     if kind != .variable { from += 1 }
     let closing = Self.closing(of: kind, bytes, sign: from - 1, delimiters.close)
-    guard let to = bytes.firstOffset(of: closing, from: from) else { return nil }
-    let content = bytes.trimmed(from..<to)
-    if kind != .comment {
-      guard !bytes[content].contains(0x0A), kind == .delimiters || !bytes.has(delimiters.open, in: content)
-      else { return nil }
+    var to = from
+    while !bytes.has(closing, at: to) {
+      guard to < bytes.count else { return nil }
+      if kind != .comment, bytes[to] == 0x0A { return nil }
+      if kind != .comment, kind != .delimiters, bytes.has(delimiters.open, at: to) { return nil }
+      to += 1
     }
-    self.kind = kind
-    self.content = content
-    self.end = to + closing.count
+    content = bytes.trimmed(from..<to)
+    end = to + closing.count
   }
 
   private static func closing(of kind: Kind, _ bytes: [UInt8], sign: Int, _ close: [UInt8]) -> [UInt8] {
@@ -64,32 +65,18 @@ extension Tag.Kind {
 }
 
 extension [UInt8] {
-  /// Whether a byte is white space or a control character.
-  func isBlank(at offset: Int) -> Bool { self[offset] <= 0x20 }
-
-  /// A range without the white space at its ends.
+  /// A range without the white space and control characters at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isBlank(at: start) { start += 1 }
-    while start < end, isBlank(at: end - 1) { end -= 1 }
+    while start < end, self[start] <= 0x20 { start += 1 }
+    while start < end, self[end - 1] <= 0x20 { end -= 1 }
     return start..<end
   }
 
-  /// Whether other bytes stand here.
+  /// Whether other bytes, at least one, stand here.
   func has(_ other: [UInt8], at offset: Int) -> Bool {
-    guard offset + other.count <= count else { return false }
+    guard offset + other.count <= count, self[offset] == other[0] else { return false }
     for index in other.indices where self[offset + index] != other[index] { return false }
     return true
-  }
-
-  /// Whether other bytes begin anywhere in a range.
-  func has(_ other: [UInt8], in range: Range<Int>) -> Bool {
-    range.contains { has(other, at: $0) }
-  }
-
-  /// Where other bytes first stand.
-  func firstOffset(of other: [UInt8], from start: Int) -> Int? {
-    guard start <= count - other.count else { return nil }
-    return (start...count - other.count).first { has(other, at: $0) }
   }
 }

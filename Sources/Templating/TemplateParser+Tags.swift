@@ -8,7 +8,7 @@ extension TemplateParser {
     guard let tag = Tag(in: bytes, at: start, delimiters) else { return skipUnclosedTag() }
     position = tag.end
     switch tag.kind {
-    case .comment: skipLineOrKeepIt()
+    case .comment: skipLine()
     case .delimiters: takeDelimiters(tag)
     case .variable, .unescaped, .section, .inverted, .close, .partial, .parent, .block:
       let name = Node.Name(text: String(decoding: bytes[tag.content], as: UTF8.self), range: tag.content)
@@ -32,8 +32,9 @@ extension TemplateParser {
     }
   }
 
-  private mutating func skipLineOrKeepIt() {
-    if takeLine() == nil { keepLine() }
+  /// After a tag that shows nothing.
+  private mutating func skipLine() {
+    if let indent = takeLine() { noteIndent(indent) } else { keepLine() }
   }
 
   private mutating func takePartial(_ name: Node.Name) {
@@ -48,11 +49,11 @@ extension TemplateParser {
       return remarkBadDelimiters(tag.content)
     }
     delimiters = Tag.Delimiters(open: parts[0], close: parts[1])
-    skipLineOrKeepIt()
+    skipLine()
   }
 
   private mutating func openSection(_ kind: Frame.Kind, _ name: Node.Name) {
-    if let indent = takeLine() { noteIndent(indent) } else { keepLine() }
+    skipLine()
     open(Frame(kind, name))
   }
 
@@ -96,7 +97,7 @@ extension TemplateParser {
   private mutating func close(_ name: Node.Name) {
     guard let opened = frames.lastIndex(where: { $0.kind != .file && $0.name.text == name.text }) else {
       remarkUnopened(name)
-      return skipLineOrKeepIt()
+      return skipLine()
     }
     while frames.count - 1 > opened {
       let inner = frames.removeLast()
@@ -105,14 +106,14 @@ extension TemplateParser {
     }
     switch frames[opened].kind {
     case .file, .section, .inverted, .block:
-      skipLineOrKeepItWithin(opened)
+      closeSection()
     case .override: closeOverride()
     case .parent: closeParent()
     }
   }
 
   /// The white space before a closing tag belongs to what it closes.
-  private mutating func skipLineOrKeepItWithin(_ opened: Int) {
+  private mutating func closeSection() {
     guard lineIndent != nil, let next = startOfNextLine() else {
       keepLine()
       return append(frames.removeLast().node)

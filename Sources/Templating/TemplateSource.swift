@@ -5,17 +5,16 @@ struct TemplateSource: Sendable {
   let name: String
   let file: SourceFile
   let nodes: [Node]
-  /// Whether something in it must be mended before it can be used.
-  let isFaulty: Bool
+  /// What must be mended in it before it can be used.
+  let findings: Findings
 }
 
 extension TemplateSource {
   /// Parses a template.
-  init(name: String, file: SourceFile, findings: inout Findings) {
+  init(name: String, file: SourceFile) {
     var parser = TemplateParser(file)
     let nodes = parser.parse()
-    findings.add(parser.findings)
-    self.init(name: name, file: file, nodes: nodes, isFaulty: parser.findings.hasErrors)
+    self.init(name: name, file: file, nodes: nodes, findings: parser.findings)
   }
 }
 

@@ -1,32 +1,35 @@
 import Diagnostics
 
-extension TemplateLibrary {
-  /// What templates include that is not there, in the order of the templates; of one template not more than the
-  /// parser would say.
-  func findingsAboutInclusions() -> Findings {
-    var findings = Findings()
+/// Which templates include which.
+struct InclusionGraph {
+  private let sources: [TemplateSource]
+  private let indices: [String: Int]
+
+  init(_ sources: [TemplateSource], _ indices: [String: Int]) {
+    self.sources = sources
+    self.indices = indices
+  }
+}
+
+extension InclusionGraph {
+  /// What each template includes that is not there; of one template not more than the parser would say.
+  func unknown() -> [Findings] {
     var blocks: [Int: [String]] = [:]
-    for index in sources.indices {
-      var own = Findings()
-      for inclusion in sources[index].nodes.inclusions where own.all.count < TemplateParser.mostFindings {
-        guard let target = self.index(of: inclusion.name.text) else {
-          own.add(unknownPartial(inclusion.name, in: index))
+    return sources.map { source in
+      var findings = Findings()
+      for inclusion in source.nodes.inclusions where findings.all.count < TemplateParser.mostFindings {
+        guard let target = indices[inclusion.name.text] else {
+          findings.add(source.unknownPartial(inclusion.name, among: sources.map(\.name)))
           continue
         }
         let known = blocks[target] ?? blocksToFill(in: target)
         blocks[target] = known
         for block in inclusion.blocks where !known.contains(block.text) {
-          own.add(unknownBlock(block, of: inclusion.name.text, known, in: index))
+          findings.add(source.unknownBlock(block, of: inclusion.name.text, among: known))
         }
       }
-      findings.add(own)
+      return findings
     }
-    return findings
-  }
-
-  private func blocksToFill(in source: Int) -> [String] {
-    var seen = Set<String>()
-    return reachable(from: source).flatMap { sources[$0].nodes.blocks }.filter { seen.insert($0).inserted }
   }
 
   /// The template and all that it includes, in the order they are met.
@@ -36,7 +39,7 @@ extension TemplateLibrary {
     var next = 0
     while next < found.count {
       for inclusion in sources[found[next]].nodes.inclusions {
-        guard let index = index(of: inclusion.name.text), seen.insert(index).inserted else { continue }
+        guard let index = indices[inclusion.name.text], seen.insert(index).inserted else { continue }
         found.append(index)
       }
       next += 1
@@ -44,18 +47,22 @@ extension TemplateLibrary {
     return found
   }
 
-  /// A template includes one that is not there.
-  func unknownPartial(_ name: Node.Name, in source: Int) -> Diagnostic {
+  private func blocksToFill(in source: Int) -> [String] {
+    var seen = Set<String>()
+    return reachable(from: source).flatMap { sources[$0].nodes.blocks }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension TemplateSource {
+  fileprivate func unknownPartial(_ name: Node.Name, among known: [String]) -> Diagnostic {
     Diagnostic(
-      .error, "template-unknown-partial", at: sources[source].file.location(of: name.range),
-      "нет шаблона «\(name.text)»", remedy: suggestion(for: name.text, among: names))
+      .error, "template-unknown-partial", at: file.location(of: name.range), "нет шаблона «\(name.text)»",
+      remedy: suggestion(for: name.text, among: known))
   }
 
-  private func unknownBlock(
-    _ block: Node.Name, of parent: String, _ known: [String], in source: Int
-  ) -> Diagnostic {
+  fileprivate func unknownBlock(_ block: Node.Name, of parent: String, among known: [String]) -> Diagnostic {
     Diagnostic(
-      .error, "template-unknown-block", at: sources[source].file.location(of: block.range),
+      .error, "template-unknown-block", at: file.location(of: block.range),
       "в шаблоне «\(parent)» нет блока «\(block.text)»", remedy: suggestion(for: block.text, among: known))
   }
 }
