@@ -1,0 +1,162 @@
+/// Moments and ranges of them: months, quarters, days, weeks, seasons, years.
+extension PhraseReader {
+  /// Reads one or more spans that share a unit: «3-4 марта», «I, III кварталы», «май – июнь 2021».
+  mutating func readSpans() -> Bool {
+    attempt { reader in
+      let start = reader.position
+      if case .within? = reader.lexeme() { reader.advance() } else if [.onto, .behind].contains(reader.lexeme()) {
+        reader.advance()
+      }
+      reader.skipSpanNoun()
+      if reader.readListedSpans(from: start) {
+        reader.extendLastSpan(from: start)
+        return true
+      }
+      guard let first = reader.readMoment() else { return false }
+      return reader.finishSpan(first, from: start)
+    }
+  }
+
+  /// «3 марта – 5 апреля»: the list was only a range's beginning.
+  private mutating func extendLastSpan(from start: Int) {
+    guard let item = items.last, case .span(var first, nil) = item.content, let last = readSpanEnd(&first) else {
+      return
+    }
+    items[items.count - 1] = Item(content: .span(first, last), tokens: start..<position)
+  }
+
+  /// «В период», «в срок», «неделя» before an exact span.
+  private mutating func skipSpanNoun() {
+    if lexeme() == .period || lexeme() == .term, lexeme(1) != .along {
+      let start = position
+      advance()
+      if isMark(":") { position += 1 }
+      if startsMoment() { return }
+      position = start
+    }
+  }
+
+  func startsMoment() -> Bool {
+    var copy = self
+    return copy.readMoment() != nil || copy.readListedSpans(from: copy.position)
+  }
+
+  /// Reads the range's end when there is one and appends the span.
+  mutating func finishSpan(_ first: Moment, from start: Int) -> Bool {
+    var first = first
+    let last = readSpanEnd(&first)
+    _ = accept(.inclusive)
+    append(.span(first, last), from: start)
+    return true
+  }
+
+  /// «– июнь 2021», «по 15 марта» after a range's first moment.
+  mutating func readSpanEnd(_ first: inout Moment, with words: [Lexeme] = []) -> Moment? {
+    let start = position
+    var isJoined = acceptMark("-")
+    if isJoined { while acceptMark("-") {} }
+    if let word = lexeme(), words.contains(word) || isJoined && (word == .along || word == .until) {
+      position += 1
+      isJoined = true
+    }
+    guard isJoined else { return nil }
+    _ = accept(.end)
+    if let last = readMoment() {
+      if case .year = last.unit, first.unit != .year, first.year == .none, !isMark("-") {
+        first.year = last.year
+        return nil
+      }
+      _ = accept(.inclusive)
+      return last
+    }
+    position = start
+    return nil
+  }
+
+  /// One moment without a preposition.
+  mutating func readMoment() -> Moment? {
+    let start = position
+    if let moment = readNumericDay() ?? readMonthMoment() ?? readEdge() ?? readSeason() ?? readYearMoment()
+      ?? readSingleUnit() ?? readUnitlessPeriod()
+    {
+      return moment
+    }
+    position = start
+    return nil
+  }
+
+  /// «Май 2021 г.», «мая», «месяц май».
+  mutating func readMonthMoment() -> Moment? {
+    let start = position
+    if lexeme() == .unit(.month), case .month? = lexeme(1) { advance() }
+    guard case .month(let month)? = lexeme() else {
+      position = start
+      return nil
+    }
+    advance()
+    // «май месяц», but not «май, месяц …»
+    if lexeme() == .unit(.month) { advance() }
+    let isListed = isMark(",") && number(1)?.digits == 4 && lexeme(2) == .unit(.year)
+    if isListed { position += 1 }
+    return Moment(unit: .month(month), year: readYear() ?? .none)
+  }
+
+  /// «Начало мая», «середина мая», «конец мая»: its decades.
+  private mutating func readEdge() -> Moment? {
+    let start = position
+    guard let word = lexeme(), let decade = [Lexeme.begin: 1, .middle: 2, .end: 3][word] else { return nil }
+    advance()
+    if case .month(let month)? = lexeme() {
+      advance()
+      return Moment(unit: .decade(decade, month: month), year: readYear() ?? .none)
+    }
+    let isEvery = accept(.every)
+    if isEvery || lexeme() == .unit(.month), accept(.unit(.month)), context.sectionMonth != nil, !isEvery {
+      return Moment(unit: .decade(decade, month: nil))
+    }
+    position = start
+    return nil
+  }
+
+  /// «Летом», «весна 2022», «осенний период», «зима 2021-2022».
+  private mutating func readSeason() -> Moment? {
+    let start = position
+    if case .season(let season)? = lexeme() {
+      advance()
+      return Moment(unit: .season(season), year: readYear() ?? .none)
+    }
+    if case .seasonal(let season)? = lexeme() {
+      advance()
+      if accept(.period) || accept(.unit(.month)) || accept(.course) {
+        return Moment(unit: .season(season), year: readYear() ?? .none)
+      }
+    }
+    position = start
+    return nil
+  }
+
+  /// «Текущий месяц», «учебный год», «т. г.».
+  private mutating func readUnitlessPeriod() -> Moment? {
+    let start = position
+    if let year = readYear() { return Moment(unit: .year, year: year) }
+    position = start
+    if accept(.school), accept(.unit(.year)) {
+      return Moment(unit: .schoolYear, year: readYear() ?? .none)
+    }
+    position = start
+    return nil
+  }
+
+  /// A single quarter, half-year, week, decade, day of a month.
+  private mutating func readSingleUnit() -> Moment? {
+    let start = position
+    let count = items.count
+    if readListedSpans(from: start), items.count == count + 1, case .span(let moment, nil)? = items.last?.content {
+      items.removeLast()
+      return moment
+    }
+    position = start
+    items.removeLast(items.count - count)
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+/// What a word of the vocabulary means, whatever its case, number and gender.
+enum Lexeme: Hashable, Sendable {
+  case month(Int)
+  case weekday(Weekday)
+  /// 1 winter, 2 spring, 3 summer, 4 autumn; nouns and adverbs.
+  case season(Int)
+  /// The adjective of a season («летний»).
+  case seasonal(Int)
+  case unit(TimeUnit)
+  /// 1 … 12; -1 for «последний».
+  case ordinal(Int)
+  case cardinal(Int)
+  /// «ежемесячно».
+  case regularly(TimeUnit)
+  case every
+  /// «раз».
+  case times
+  /// «дважды».
+  case repeatedly(Int)
+  /// «однократно».
+  case once
+  case until, towards, from, along, within, onto, during, behind, after, before, beside, through
+  case not, later, earlier, rarer, less, oftener, least, than, then, but
+  case course
+  case school
+  case whole, period, plan, always, realization
+  case and, or
+  case term
+  case begin, middle, end
+  case dayOfMonth
+  case reporting, following, current, given, next
+  case working, calendar
+  case inclusive
+  case except, exception
+  case measure, need, request, accord, schedule, result, moment, vacation, event, separate, base
+  case approximately
+  case clock
+  case year2
+  case notice
+  case eveOf
+}
+
+/// A unit of time a word can name.
+enum TimeUnit: Hashable, Sendable {
+  case day, week, decade, halfMonth, month, quarter, schoolQuarter, trimester, half, semester, year
+}
