@@ -15,6 +15,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Schedules", swiftSettings: strict),
     .target(name: "Monitoring", dependencies: ["Schedules"], swiftSettings: strict),
@@ -26,7 +28,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating"],
+      name: "Publishing", dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CXlsxWriter"],
       swiftSettings: strict),
     .executableTarget(
       name: "vekha",

@@ -6,6 +6,7 @@ struct Edition: Sendable {
   let report: MonitoringReport
   let settings: SiteSettings
   let day: Day
+  let masthead: Masthead
   let municipalities: [MunicipalityEdition]
 
   init(of report: MonitoringReport) {
@@ -15,6 +16,7 @@ struct Edition: Sendable {
     let masthead = Masthead(
       settings: report.content.settings, day: report.day,
       judgement: Judgement(of: report.content, on: report.day))
+    self.masthead = masthead
     municipalities = report.municipalities.map { MunicipalityEdition(of: $0, under: masthead) }
   }
 }

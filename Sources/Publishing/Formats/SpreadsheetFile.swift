@@ -1,0 +1,143 @@
+import CXlsxWriter
+import Schedules
+
+/// XLSX through libxlsxwriter; the only file that touches its pointers.
+///
+/// Texts are always written as strings, so no author's text becomes a formula; the day of creation is the
+/// report date, so an unchanged workbook keeps its bytes.
+enum SpreadsheetFile {
+  /// A workbook's bytes; empty when the system lends no memory for it.
+  static func bytes(of sheets: [Workbook.Sheet], created day: Day) -> [UInt8] {
+    let file = vekha_memory_file()
+    guard file >= 0 else { return [] }
+    defer { close(file) }
+    guard let workbook = workbook_new("/proc/self/fd/\(file)") else { return [] }
+    var properties = lxw_doc_properties()
+    properties.created = time_t(day.number) * 86_400
+    workbook_set_properties(workbook, &properties)
+    let formats = Formats(of: workbook)
+    for sheet in sheets {
+      guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else { continue }
+      write(sheet, to: worksheet, with: formats)
+    }
+    guard workbook_close(workbook) == LXW_NO_ERROR else { return [] }
+    return contents(of: file)
+  }
+
+  private struct Formats {
+    let heading: UnsafeMutablePointer<lxw_format>?
+    let title: UnsafeMutablePointer<lxw_format>?
+    let text: UnsafeMutablePointer<lxw_format>?
+    let date: UnsafeMutablePointer<lxw_format>?
+
+    init(of workbook: UnsafeMutablePointer<lxw_workbook>) {
+      heading = workbook_add_format(workbook)
+      title = workbook_add_format(workbook)
+      text = workbook_add_format(workbook)
+      date = workbook_add_format(workbook)
+      format_set_bold(heading)
+      for format in [title, text, date] {
+        format_set_text_wrap(format)
+        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+        format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      }
+      format_set_bold(title)
+      format_set_num_format(date, "dd.mm.yyyy")
+    }
+  }
+
+  private static func write(
+    _ sheet: Workbook.Sheet, to worksheet: UnsafeMutablePointer<lxw_worksheet>, with formats: Formats
+  ) {
+    var row: lxw_row_t = 0
+    for line in sheet.heading {
+      worksheet_write_string(worksheet, row, 0, fitting(line), formats.heading)
+      row += 1
+    }
+    let header = row
+    let last = lxw_col_t(max(0, sheet.table.columns.count - 1))
+    for (place, column) in sheet.table.columns.enumerated() {
+      worksheet_write_string(worksheet, header, lxw_col_t(place), fitting(column.title), formats.title)
+      worksheet_set_column(worksheet, lxw_col_t(place), lxw_col_t(place), column.width, nil)
+    }
+    for cells in sheet.table.rows() {
+      row += 1
+      for (place, cell) in cells.enumerated() {
+        write(cell, to: worksheet, row, lxw_col_t(place), with: formats)
+      }
+    }
+    worksheet_freeze_panes(worksheet, header + 1, 0)
+    worksheet_autofilter(worksheet, header, 0, row, last)
+    worksheet_repeat_rows(worksheet, header, header)
+    worksheet_set_landscape(worksheet)
+    worksheet_set_paper(worksheet, 9)
+    worksheet_fit_to_pages(worksheet, 1, 0)
+  }
+
+  private static func write(
+    _ cell: Table.Cell, to worksheet: UnsafeMutablePointer<lxw_worksheet>, _ row: lxw_row_t,
+    _ column: lxw_col_t, with formats: Formats
+  ) {
+    switch cell {
+    case .text(let text): worksheet_write_string(worksheet, row, column, fitting(text), formats.text)
+    case .integer(let number): worksheet_write_number(worksheet, row, column, Double(number), formats.text)
+    case .number(let number): worksheet_write_number(worksheet, row, column, number, formats.text)
+    case .flag(let isSet): worksheet_write_string(worksheet, row, column, isSet ? "да" : "нет", formats.text)
+    case .empty: worksheet_write_blank(worksheet, row, column, formats.text)
+    case .date(let day):
+      let (year, month, number) = day.components
+      var date = lxw_datetime(
+        year: Int32(year), month: Int32(month), day: Int32(number), hour: 0, min: 0, sec: 0)
+      // Excel knows no day before 1900; such a day is written as it reads.
+      if year >= 1900 {
+        worksheet_write_datetime(worksheet, row, column, &date, formats.date)
+      } else {
+        worksheet_write_string(worksheet, row, column, day.iso, formats.text)
+      }
+    }
+  }
+
+  /// A cell holds 32,767 letters, counted as UTF-16; a longer text ends with an ellipsis. NUL would end it.
+  private static func fitting(_ text: String) -> String {
+    let limit = 32_767
+    guard text.utf16.count > limit || text.utf8.contains(0) else { return text }
+    var fitting = ""
+    var count = 0
+    for scalar in text.unicodeScalars where scalar != "\0" {
+      count += scalar.utf16.count
+      guard count < limit else { return fitting + "…" }
+      fitting.unicodeScalars.append(scalar)
+    }
+    return fitting
+  }
+
+  private static func contents(of file: Int32) -> [UInt8] {
+    let size = lseek(file, 0, SEEK_END)
+    guard size > 0 else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      var done = 0
+      while done < size {
+        let read = pread(file, buffer.baseAddress.map { $0 + done }, size - done, off_t(done))
+        guard read > 0 else { break }
+        done += read
+      }
+      count = done
+    }
+  }
+}
+
+extension Table.Column {
+  /// The column's width in digits.
+  fileprivate var width: Double {
+    switch form {
+    case .integer, .number, .date, .flag: 13
+    case .choice: 16
+    case .text:
+      switch name {
+      case "title", "result", "text", "summary", "name": 48
+      case "number", "activity", "school", "unit": 14
+      default: 24
+      }
+    }
+  }
+}
