@@ -23,8 +23,14 @@ public struct Site: Sendable {
   /// Presents a report: pages by the templates, the same figures as feeds and data.
   public init(presenting report: MonitoringReport, with templates: Templates) {
     let edition = Edition(of: report)
-    files = edition.municipalities.flatMap { municipality in
-      municipality.roadmaps.flatMap { $0.pages(with: templates) }
+    var files = edition.dataFiles
+    for municipality in edition.municipalities {
+      files += municipality.dataFiles
+      for roadmap in municipality.roadmaps {
+        files += roadmap.pages(with: templates)
+        files += roadmap.dataFiles
+      }
     }
+    self.files = files
   }
 }

@@ -17,7 +17,8 @@ struct DataPackage: Sendable {
     ]
     let licence = masthead.settings.dataLicence
     if !licence.isEmpty {
-      members.append(("licenses", .list([.object([("name", .text("other-open")), ("title", .text(licence))])])))
+      members.append(
+        ("licenses", .list([.object([("name", .text("other-open")), ("title", .text(licence))])])))
     }
     members.append(("resources", .list(tables.map(resource))))
     return .object(members)

@@ -52,7 +52,9 @@ struct RoadmapDocument: Sendable {
     let head = [
       "format", "version", "as_of", "demonstration", "municipality", "roadmap", "duties", "occurrences_count",
     ]
-    let types: [String: String] = ["format": "string", "version": "integer", "as_of": "string", "demonstration": "boolean"]
+    let types: [String: String] = [
+      "format": "string", "version": "integer", "as_of": "string", "demonstration": "boolean",
+    ]
     let properties: [(String, JSONValue)] =
       head.map { ($0, .object([("type", .text(types[$0] ?? "object"))])) }
       + edition.tables.map { ($0.name, $0.jsonSchema) }

@@ -34,7 +34,9 @@ extension MunicipalityEdition {
   /// The tables of the municipality that belong to no roadmap.
   var dataFiles: [SiteFile] {
     let folder = dataFolder
-    let tables = [municipality.schoolsTable, municipality.partiesTable, municipality.indicatorsTable, roadmapsTable]
+    let tables = [
+      municipality.schoolsTable, municipality.partiesTable, municipality.indicatorsTable, roadmapsTable,
+    ]
     let package = DataPackage(
       name: municipality.id.slug, title: municipality.name, tables: tables, masthead: masthead)
     return tables.map { table in

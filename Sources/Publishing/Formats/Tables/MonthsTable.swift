@@ -15,7 +15,9 @@ extension RoadmapEdition {
         .integer("done", "Выполнено", "Выполнено в срок или с опозданием"),
       ]
         + Assessment.Kind.allCases.filter { $0 != .undated }.map {
-          .integer(Table.columnName($0), Wording.capitalized(Wording.kind($0)), "Сроков в состоянии «\(Wording.kind($0))»")
+          .integer(
+            Table.columnName($0), Wording.capitalized(Wording.kind($0)),
+            "Сроков в состоянии «\(Wording.kind($0))»")
         },
       key: ["month"], references: [],
       rows: { edition.monthRows })

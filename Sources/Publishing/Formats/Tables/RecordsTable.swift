@@ -38,20 +38,24 @@ extension RoadmapEdition {
   /// A statement may be attributed to several lines and occurrences; it is one row all the same.
   private func rows(of report: ActivityReport) -> [[Table.Cell]] {
     var places: [String: Int] = [:]
-    var rows: [(statement: Statement, corrected: Statement.RecordID?, occurrences: [String], isCounted: Bool)] =
-      []
+    var rows:
+      [(statement: Statement, corrected: Statement.RecordID?, occurrences: [String], isCounted: Bool)] =
+        []
     func add(_ attributed: AttributedStatement?, _ statement: Statement, _ occurrence: String?) {
       let place = places[statement.anchor] ?? rows.count
       if place == rows.count {
         places[statement.anchor] = place
-        rows.append((statement, attributed?.correctedBy, [], attributed != nil && attributed?.correctedBy == nil))
+        rows.append(
+          (statement, attributed?.correctedBy, [], attributed != nil && attributed?.correctedBy == nil))
       }
       if let occurrence { rows[place].occurrences.append(occurrence) }
     }
     for line in report.lines {
       let duty = Duty(municipality: municipality.id, roadmap: self.report, activity: report, line: line)
       for occurrence in line.occurrences {
-        for attributed in occurrence.statements { add(attributed, attributed.statement, duty.id(of: occurrence)) }
+        for attributed in occurrence.statements {
+          add(attributed, attributed.statement, duty.id(of: occurrence))
+        }
       }
       for attributed in line.undatedStatements { add(attributed, attributed.statement, duty.id(of: nil)) }
     }
@@ -67,7 +71,8 @@ extension RoadmapEdition {
     let status = statement.status.exported
     return [
       .text("\(statement.record.text)#\(statement.place + 1)"), .text(statement.activity.text),
-      .words(statement.school?.text ?? ""), .words(occurrences.joined(separator: "; ")), .date(statement.date),
+      .words(statement.school?.text ?? ""), .words(occurrences.joined(separator: "; ")),
+      .date(statement.date),
       .date(statement.reported), .words(statement.author), .text(status.code),
       .text(Wording.stated(statement.status)), status.share.map(Table.Cell.integer) ?? .empty,
       .day(status.movedTo), statement.value.map { .number($0.value) } ?? .empty, .words(statement.reason),
