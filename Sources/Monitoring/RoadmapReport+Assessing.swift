@@ -65,12 +65,20 @@ extension MonitoringReport {
 extension MunicipalityReport {
   /// Judges a municipality.
   public init(on municipality: Municipality, by judgement: Judgement) {
-    var statements: [Roadmap.ID: [Statement]] = [:]
-    for statement in municipality.statements { statements[statement.roadmap, default: []].append(statement) }
+    let statements = municipality.statementsByRoadmap()
     self.init(
       municipality: municipality,
       roadmaps: municipality.roadmaps.map {
         RoadmapReport(on: $0, statements: statements[$0.id] ?? [], by: judgement)
       })
+  }
+}
+
+extension Municipality {
+  /// The statements about each roadmap, in the order of rule 12.
+  func statementsByRoadmap() -> [Roadmap.ID: [Statement]] {
+    var statements: [Roadmap.ID: [Statement]] = [:]
+    for statement in self.statements { statements[statement.roadmap, default: []].append(statement) }
+    return statements
   }
 }
