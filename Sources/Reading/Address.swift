@@ -1,0 +1,66 @@
+/// What kind of place a link's address names.
+enum Address: Hashable, Sendable {
+  /// `http` or `https`.
+  case web(String)
+  /// `mailto` or `tel`.
+  case contact(String)
+  /// A file of the content, by a path.
+  case content(String)
+  /// Anything that could run or lead out: other schemes, `//host`, absolute paths, nothing at all.
+  case refused
+
+  init(_ written: String) {
+    let address = written.trimmed
+    let lower = address.lowercased()
+    let scheme = lower.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    let hasScheme = !scheme.isEmpty && lower.dropFirst(scheme.count).hasPrefix(":")
+    switch hasScheme ? String(scheme) : "" {
+    case "http", "https":
+      self = lower.dropFirst(scheme.count + 1).hasPrefix("//") ? .web(Address.encoded(address)) : .refused
+    case "mailto", "tel": self = .contact(Address.encoded(address))
+    case ""
+    where address.isEmpty || address.hasPrefix("/") || address.hasPrefix("\\") || address.contains(":"):
+      self = .refused
+    case "": self = .content(address)
+    default: self = .refused
+    }
+  }
+
+  /// An address with everything that addresses may not hold as `%XX`; what is encoded already stays.
+  static func encoded(_ address: String) -> String {
+    encoded(address, keeping: "-._~:/?#[]@!$&'()*+,;=%")
+  }
+
+  /// A path with everything but letters, digits and slashes as `%XX`.
+  static func encoded(path: String) -> String { encoded(path, keeping: "-._~/") }
+
+  private static func encoded(_ text: String, keeping kept: StaticString) -> String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || kept.withUTF8Buffer { $0.contains(byte) }
+      if isPlain { bytes.append(byte) } else { bytes += [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]] }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A path without `%XX`; the text itself when what it stands for is no text.
+  static func decoded(path: String) -> String {
+    guard path.utf8.contains(0x25) else { return path }
+    var bytes: [UInt8] = []
+    var rest = Substring(path).utf8
+    while let byte = rest.popFirst() {
+      if byte == 0x25, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+        rest.count >= 2
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? path
+  }
+}

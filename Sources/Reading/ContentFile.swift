@@ -1,0 +1,73 @@
+import Diagnostics
+import Monitoring
+
+/// One content file, read on its own: pure, so that files are read in parallel.
+public struct ContentFile: Sendable {
+  /// The path from the content's folder: `sengileevsky/index.md`.
+  public let path: String
+  /// What is wrong in the file itself; places name the same path.
+  public let findings: Findings
+  /// The findings that the author knows of and keeps (`учтено`).
+  public let acknowledgements: [Acknowledgement]
+
+  /// What the file is.
+  let kind: ContentKind
+  /// What it says.
+  let draft: Draft
+
+  /// What was read of a file, not yet linked to other files.
+  enum Draft: Sendable {
+    case site(SiteDraft)
+    case calendar(CalendarDraft)
+    case municipality(MunicipalityDraft)
+    case school(SchoolDraft)
+    case roadmap(RoadmapDraft)
+    case record(RecordDraft)
+    case report(ReportDraft)
+    /// `черновик: да`: as if the file were not there.
+    case unpublished
+    /// Not read: an attachment, or a file that `findings` say cannot be read.
+    case none
+  }
+
+  /// Reads a file whose path begins in the content's folder.
+  public init(reading file: SourceFile) {
+    var findings = FileFindings(path: file.path)
+    path = file.path
+    let kind = ContentKind(path: file.path)
+    self.kind = kind
+    let manuscript = kind.scope.flatMap { Manuscript(reading: file, scope: $0, findings: &findings) }
+    acknowledgements = manuscript?.acknowledgements ?? []
+    if kind == .unknown { ContentFile.reportUnknown(&findings) }
+    draft = manuscript.map { Draft(reading: $0, as: kind, findings: &findings) } ?? .none
+    if case .unpublished = draft { self.findings = Findings() } else { self.findings = findings.all }
+  }
+
+  private static func reportUnknown(_ findings: inout FileFindings) {
+    findings.warning(
+      "unknown-file", at: .file, "непонятно, что это за файл: он не в своей папке",
+      remedy:
+        "школы лежат в <муниципалитет>/schools, карты в …/roadmaps, записи в …/progress, отчёты в …/reports")
+  }
+}
+
+extension ContentFile.Draft {
+  /// What a manuscript says.
+  fileprivate init(reading manuscript: Manuscript, as kind: ContentKind, findings: inout FileFindings) {
+    guard !manuscript.isUnpublished else {
+      self = .unpublished
+      return
+    }
+    switch kind {
+    case .site: self = .site(SiteDraft(reading: manuscript, findings: &findings))
+    case .calendar: self = .calendar(CalendarDraft(reading: manuscript, findings: &findings))
+    case .municipality(let id):
+      self = .municipality(MunicipalityDraft(reading: manuscript, id: id, findings: &findings))
+    case .school(let id, _): self = .school(SchoolDraft(reading: manuscript, id: id, findings: &findings))
+    case .roadmap(let id, _): self = .roadmap(RoadmapDraft(reading: manuscript, id: id, findings: &findings))
+    case .record(let id, _): self = .record(RecordDraft(reading: manuscript, id: id, findings: &findings))
+    case .report(let id, _): self = .report(ReportDraft(reading: manuscript, id: id, findings: &findings))
+    case .attachment, .unknown: self = .none
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Finds what a path in a text leads to (rule 6), and remembers the files that pages link to.
+struct LinkResolver {
+  /// Where a path leads.
+  enum Destination: Hashable, Sendable {
+    /// A file that is copied, by its path from the content's folder.
+    case file(String)
+    /// A page of the site, by its path from the site's root.
+    case page(String)
+    /// A content file that makes no page of its own, or is a draft.
+    case pageless
+    /// Nothing; perhaps this file was meant.
+    case missing(guess: String?)
+    /// Out of the content's folder.
+    case outside
+  }
+
+  /// The files that were linked to.
+  private(set) var linkedFiles = Set<String>()
+
+  private let listing: Set<String>
+  /// The pages by the content files they are made of.
+  private let pages: [String: String]
+  private var byName: [String: String]?
+
+  init(listing: Set<String>, pages: [String: String]) {
+    self.listing = listing
+    self.pages = pages
+  }
+
+  /// Where a path in a file leads.
+  mutating func destination(of address: String, in path: String) -> Destination {
+    let written = String(address.prefix { $0 != "#" && $0 != "?" })
+    var isInside = false
+    for spelling in [written, Address.decoded(path: written)] {
+      for candidate in LinkResolver.candidates(spelling, in: path) {
+        isInside = true
+        if let page = pages[candidate] { return .page(page) }
+        guard listing.contains(candidate) else { continue }
+        if candidate.hasSuffix(".md") { return .pageless }
+        linkedFiles.insert(candidate)
+        return .file(candidate)
+      }
+    }
+    return isInside ? .missing(guess: guess(written)) : .outside
+  }
+}
+
+extension LinkResolver {
+  /// The paths from the content's folder that a path may mean: from that folder, or from the file's own.
+  private static func candidates(_ written: String, in path: String) -> [String] {
+    let parts = written.split { $0 == "/" || $0 == "\\" }.map(String.init)
+    let folder = path.split(separator: "/").dropLast().map(String.init)
+    let fromRoot = normal(parts)
+    guard parts.first != "files" else { return fromRoot.map { [$0] } ?? [] }
+    return [fromRoot, normal(folder + parts)].compactMap { $0 }
+  }
+
+  /// A path without `.` and `..`; nil when it leads out of the folder or nowhere.
+  private static func normal(_ parts: [String]) -> String? {
+    var kept: [String] = []
+    for part in parts where part != "." {
+      if part != ".." {
+        kept.append(part)
+      } else if kept.popLast() == nil {
+        return nil
+      }
+    }
+    return kept.isEmpty ? nil : kept.joined(separator: "/")
+  }
+
+  /// A file of the same name elsewhere, or in other case.
+  private mutating func guess(_ written: String) -> String? {
+    let index = byName ?? LinkResolver.index(listing)
+    byName = index
+    return index[LinkResolver.name(Address.decoded(path: written))]
+  }
+
+  private static func index(_ listing: Set<String>) -> [String: String] {
+    var index: [String: String] = [:]
+    for path in listing {
+      let name = name(path)
+      if index[name].map({ path < $0 }) ?? true { index[name] = path }
+    }
+    return index
+  }
+
+  private static func name(_ path: String) -> String {
+    path.split { $0 == "/" || $0 == "\\" }.last.map { String($0).folded } ?? ""
+  }
+}

@@ -1,0 +1,104 @@
+import Monitoring
+import Schedules
+
+/// Makes a roadmap of its draft: schools, audiences, parties, documents.
+struct RoadmapLinking {
+  private(set) var links: LinkResolver
+  private(set) var parties: PartyDirectory
+  private(set) var findings: FileFindings
+
+  private let path: String
+  private let draft: RoadmapDraft
+  private let directory: SchoolDirectory
+
+  init(
+    _ entry: MunicipalityFolder.Entry<RoadmapDraft>, directory: SchoolDirectory, links: LinkResolver,
+    parties: PartyDirectory, findings: FileFindings
+  ) {
+    path = entry.path
+    draft = entry.draft
+    self.directory = directory
+    self.links = links
+    self.parties = parties
+    self.findings = findings
+  }
+
+  /// The roadmap, whole.
+  mutating func roadmap() -> Roadmap {
+    var roadmap = draft.roadmap
+    roadmap.school = draft.school.flatMap { directory.school($0, findings: &findings) }
+    roadmap.schools = schools(own: roadmap.school)
+    roadmap.body = text(draft.body)
+    roadmap.documents = draft.documents.map { document($0) }
+    let audiences = AudienceReading(directory: directory, period: roadmap.period, planned: roadmap.schools)
+    var names = OutputNames(reserved: OutputNames.roadmap)
+    for section in draft.sections {
+      var whole = section.section
+      whole.body = text(section.body)
+      for activity in section.activities {
+        names.take(activity.activity.id, what: "мероприятия", at: activity.place, findings: &findings)
+        whole.activities.append(self.activity(activity, own: roadmap.school, audiences))
+      }
+      roadmap.sections.append(whole)
+    }
+    return roadmap
+  }
+}
+
+extension RoadmapLinking {
+  /// `школы`, else all; the school's own plan is for it alone.
+  private mutating func schools(own: School.ID?) -> [School.ID] {
+    if let own, draft.schools.isEmpty { return [own] }
+    guard !draft.schools.isEmpty else { return directory.all }
+    let reading = AudienceReading(directory: directory, period: draft.roadmap.period, planned: directory.all)
+    var named = Set<School.ID>()
+    for name in draft.schools {
+      named.formUnion(reading.schools([name.value], at: name.place, &findings) ?? [])
+    }
+    return directory.all.filter(named.contains)
+  }
+
+  private mutating func activity(
+    _ draft: ActivityDraft, own: School.ID?, _ audiences: AudienceReading
+  ) -> Activity {
+    var activity = draft.activity
+    activity.parties = draft.parties.map { parties.parties($0.value, origin: activity.partiesOrigin) } ?? []
+    activity.result = text(draft.result)
+    activity.body = text(draft.body)
+    if let words = draft.audience {
+      activity.audience = audiences.audience(words, findings: &findings) ?? .municipality
+    } else if let own {
+      activity.audience = .schools([own])
+    } else {
+      noticeSchools(draft)
+    }
+    return activity
+  }
+
+  /// Parties say schools, yet `Для` is missing: the activity makes one duty of the municipality.
+  private mutating func noticeSchools(_ draft: ActivityDraft) {
+    guard let parties = draft.parties, RoadmapLinking.namesSchools(parties.value) else { return }
+    findings.notice(
+      "audience-not-said", at: parties.place,
+      "исполнители — школы, а поля «Для» нет: мероприятие считается одним на весь муниципалитет",
+      remedy: "если отчитывается каждая школа, добавьте «- Для: каждая школа», иначе «- Для: муниципалитет»")
+  }
+
+  private static func namesSchools(_ parties: String) -> Bool {
+    let words = parties.split { !$0.isLetter }
+    return words.contains { word in
+      ["ОО", "ОУ", "ШНОР"].contains(word) || ["школы", "школа", "школ", "школам"].contains(word.lowercased())
+    }
+  }
+
+  private mutating func document(_ document: RoadmapDraft.Document) -> CycleDocument {
+    let target = LinkTarget(
+      linking: document.link, title: document.title, in: path, through: &links, findings: &findings)
+    return CycleDocument(
+      stage: document.stage, title: document.title, target: target, origin: document.place.origin(in: path))
+  }
+
+  private mutating func text(_ draft: DraftText) -> RichText {
+    RichText(linking: draft, in: path, through: &links, findings: &findings)
+  }
+}
