@@ -1,0 +1,15 @@
+import Diagnostics
+import Monitoring
+import Schedules
+
+/// A printed weekday that its date does not have: «22.04 (пт)» on a Monday.
+enum WrongWeekday: RemarkRule {
+  static let id = "wrong-weekday"
+  static let severity = Diagnostic.Severity.warning
+  static let summary = "День недели не подходит к дате."
+  static let kind = ScheduleRemark.Kind.wrongWeekday
+
+  static func wording(_ phrase: String, _ text: String) -> (message: String, remedy: String) {
+    ("В сроке \(phrase.quoted) день недели не подходит к дате: \(text)", "исправьте дату или день недели")
+  }
+}

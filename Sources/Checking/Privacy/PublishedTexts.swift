@@ -1,0 +1,35 @@
+import Monitoring
+
+extension Content {
+  /// Every text that pages show, with its place; the department's own contacts are not among them.
+  var publishedTexts: [PublishedText] {
+    let home = PublishedText(text: settings.body.plain, origin: Origin(path: "site.md", line: 0))
+    return ([home] + plans.flatMap(\.allTexts) + municipalities.flatMap(\.publishedTexts))
+      .filter { !$0.text.isEmpty }
+  }
+}
+
+extension Municipality {
+  /// The texts of the municipality's own file, its schools, records and reports.
+  fileprivate var publishedTexts: [PublishedText] {
+    let reports = reports.flatMap { report in
+      [report.body.plain, report.author].map { PublishedText(text: $0, origin: report.origin) }
+    }
+    return [PublishedText(text: body.plain, origin: origin)] + schools.flatMap(\.publishedTexts)
+      + statements.flatMap(\.publishedTexts) + reports
+  }
+}
+
+extension School {
+  fileprivate var publishedTexts: [PublishedText] {
+    let officials = [director, coordinator, curator].compactMap { $0 }.flatMap { [$0.name, $0.role] }
+    return ([name, address, body.plain] + officials).map { PublishedText(text: $0, origin: origin) }
+  }
+}
+
+extension Statement {
+  fileprivate var publishedTexts: [PublishedText] {
+    ([author, reason, body.plain] + evidence.map(\.title)).filter { !$0.isEmpty }
+      .map { PublishedText(text: $0, origin: origin) }
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Monitoring
+
+/// What a word processor left behind: `[image: C:\…]`, `[bookmark: _GoBack]`.
+enum ConversionArtefact: Rule {
+  static let id = "conversion-artefact"
+  static let severity = Diagnostic.Severity.warning
+  static let summary = "В тексте остался след переноса из редактора: рисунок, закладка, путь на диске."
+
+  static func findings(in content: Content) -> [Diagnostic] {
+    content.publishedTexts.compactMap { published in
+      artefact(in: published.text).map { mark in
+        finding(
+          at: published.origin, "В тексте остался след переноса из редактора: \(mark.quoted)",
+          remedy: "удалите его: на странице он не нужен и может выдать имя или путь")
+      }
+    }
+  }
+
+  static func artefact(in text: String) -> String? {
+    guard
+      text.utf8.contains(where: {
+        $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "_")
+          || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+      })
+    else { return nil }
+    let lowered = text.lowercased()
+    for mark in [
+      "[image:", "[bookmark:", "_goback", "file:///", "error! ", "ошибка! закладка", "ошибка! источник",
+      "------",
+    ]
+    where lowered.contains(mark) {
+      return lowered.starting(at: mark, limit: 40)
+    }
+    let scalars = Array(text.unicodeScalars)
+    for place in scalars.indices.dropFirst(1).dropLast(1)
+    where scalars[place] == ":" && scalars[place + 1] == "\\" && scalars[place - 1].properties.isAlphabetic {
+      return String(scalars[place - 1]) + ":\\…"
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The text from a mark on, cut after so many letters.
+  fileprivate func starting(at mark: String, limit: Int) -> String {
+    var rest = self[...]
+    while !rest.isEmpty, !rest.hasPrefix(mark) { rest.removeFirst() }
+    return String(rest.prefix(limit))
+  }
+}
