@@ -17,6 +17,7 @@ let package = Package(
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Schedules", swiftSettings: strict),
     .target(name: "Monitoring", dependencies: ["Schedules"], swiftSettings: strict),
@@ -33,8 +34,8 @@ let package = Package(
     .executableTarget(
       name: "vekha",
       dependencies: [
-        "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating", "Publishing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CLinux", "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating",
+        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ],

@@ -1,0 +1,40 @@
+import Monitoring
+import Schedules
+
+/// What a build tells at its end: what was written, and what was left out and why.
+struct BuildAccount {
+  private let publication: PublishingAccount
+  private let day: Day
+  private let unlinked: [String]
+  private let later: Int
+
+  /// Takes what there is to tell.
+  init(of publication: PublishingAccount, submission: Submission, day: Day) {
+    self.publication = publication
+    self.day = day
+    let linked = Set(submission.content.linkedFiles)
+    unlinked = submission.contentFolder.files.map(\.path).filter {
+      $0.hasPrefix("files/") && !linked.contains($0)
+    }
+    later = submission.content.municipalities.reduce(0) { count, municipality in
+      count + municipality.statements.count { $0.reported > day }
+    }
+  }
+
+  /// The account, a sentence a line.
+  func text(output: String) -> String {
+    let components = day.components
+    let date = "\(components.day).\(components.month < 10 ? "0" : "")\(components.month).\(components.year)"
+    var lines = ["Сайт собран в «\(output)» по состоянию на \(date).", publication.sentence]
+    if later > 0 {
+      lines.append(
+        "Не учтено: \(counted(later, "запись", "записи", "записей")) — позже отчётной даты.")
+    }
+    if !unlinked.isEmpty {
+      let named = unlinked.prefix(5).map(\.shown).joined(separator: ", ")
+      let more = unlinked.count > 5 ? " и ещё \(unlinked.count - 5)" : ""
+      lines.append("Не опубликовано, потому что ни одна страница на них не ссылается: \(named)\(more).")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Diagnostics
+import Monitoring
+import Publishing
+
+/// `vekha build`: the content becomes the site.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Собрать сайт из content/ в public/.")
+
+  @OptionGroup var folders: FolderOptions
+
+  @Option(help: "Папка, в которую собирается сайт.")
+  var output = "public"
+
+  @Flag(help: "Не собирать и при предупреждениях.")
+  var strict = false
+
+  @Flag(help: "Показать, сколько времени занял каждый шаг.")
+  var timings = false
+
+  @Option(name: .customLong("timings-file"), help: "Записать время шагов в файл JSON.")
+  var timingsFile: String?
+
+  func validate() throws {
+    try FolderOverlap.refuse(output: output, inputs: [folders.content, folders.templates])
+  }
+
+  func run() throws {
+    var stopwatch = Stopwatch()
+    let build = Build(folders: folders, output: output, isStrict: strict)
+    let isDone = try build.run(&stopwatch)
+    if timings { Terminal.errors.write(stopwatch.table) }
+    if let timingsFile { try Disk.replace(timingsFile, Array((stopwatch.json.printed + "\n").utf8)) }
+    guard isDone else { throw ExitCode(1) }
+  }
+}

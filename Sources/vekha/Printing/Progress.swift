@@ -1,0 +1,39 @@
+import Synchronization
+
+/// Tells a person at a terminal how far a stage is, once the work has taken a second; silent when piped.
+final class Progress: Sendable {
+  private let stage: String
+  private let count: Int
+  private let isShown: Bool
+  private let start: Int
+  private let done = Atomic(0)
+  private let nextShow: Atomic<Int>
+
+  /// A stage with so many steps; `start` is when the whole work began.
+  init(_ stage: String, of count: Int, since start: Int = Stopwatch.now) {
+    self.stage = stage
+    self.count = count
+    self.start = start
+    isShown = Terminal.errors.isInteractive
+    nextShow = Atomic(start + 1_000_000_000)
+  }
+
+  /// A step is done; may be called on any thread.
+  func step() {
+    guard isShown else { return }
+    let done = done.add(1, ordering: .relaxed).newValue
+    let now = Stopwatch.now
+    let next = nextShow.load(ordering: .relaxed)
+    guard now >= next,
+      nextShow.compareExchange(expected: next, desired: now + 100_000_000, ordering: .relaxed).exchanged
+    else { return }
+    let rate = done * 1_000_000_000 / max(1, now - start)
+    Terminal.errors.write("\r\(stage): \(done) из \(count), \(rate) в секунду\u{1B}[K")
+  }
+
+  /// Wipes the line.
+  func end() {
+    guard isShown, nextShow.load(ordering: .relaxed) != start + 1_000_000_000 else { return }
+    Terminal.errors.write("\r\u{1B}[K")
+  }
+}

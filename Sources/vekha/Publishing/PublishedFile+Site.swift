@@ -1,0 +1,12 @@
+import Publishing
+
+extension PublishedFile {
+  /// The whole site: its pages, the documents they link to, and what the templates load.
+  static func all(of site: Site, from submission: Submission) -> [PublishedFile] {
+    let pages = site.files.map { PublishedFile(path: $0.path, source: .made($0.make)) }
+    let linked = Set(submission.content.linkedFiles)
+    let documents = submission.contentFolder.files.filter { linked.contains($0.path) }
+    let assets = submission.templateFolder.files.filter { $0.path.hasPrefix("assets/") }
+    return pages + (documents + assets).map { PublishedFile(path: $0.path, source: .copied(from: $0.place)) }
+  }
+}

@@ -1,0 +1,85 @@
+import Templating
+
+/// The new site beside the one on the disk: which files differ. The differing ones have been written aside.
+struct SiteComparison: Sendable {
+  /// How a file of the new site stands to the old one.
+  enum Verdict: Hashable, Sendable {
+    case unchanged, changed, added
+  }
+
+  /// The files of the new site that are as before.
+  let unchanged: [String]
+  /// Those with other bytes.
+  let changed: [String]
+  /// Those that were not there.
+  let added: [String]
+  /// The files of the old site that the new one does not have.
+  let gone: [String]
+}
+
+extension SiteComparison {
+  /// Makes every file of the new site, compares it with the one in the folder, and writes those that differ
+  /// into `aside`, under the same paths.
+  ///
+  /// A folder that is told nothing new is not written to at all, which is what most builds find.
+  init(
+    of files: [PublishedFile], with folder: String, own: Manifest, aside: String, jobs: Int,
+    hasCompared: @Sendable () -> Void
+  ) throws(MachineFault) {
+    let owned = Set(own.paths + [Manifest.path])
+    let verdicts = try files.concurrentMap(jobs: jobs, with: { Output(capacity: 1 << 16) }) {
+      (output, file) throws(MachineFault) in
+      file.make(in: &output)
+      let verdict = try SiteComparison.verdict(on: file, made: &output, in: folder, owned: owned)
+      if verdict != .unchanged { try SiteComparison.write(file, made: output, aside: aside) }
+      hasCompared()
+      return verdict
+    }
+    let paths = Set(files.map(\.path))
+    func all(_ wanted: Verdict) -> [String] {
+      zip(files, verdicts).compactMap { file, verdict in verdict == wanted ? file.path : nil }
+    }
+    (unchanged, changed, added) = (all(.unchanged), all(.changed), all(.added))
+    gone = own.paths.filter { !paths.contains($0) }
+  }
+
+  /// Whether the folder already is the new site.
+  var isNothing: Bool { changed.isEmpty && added.isEmpty && gone.isEmpty }
+
+  private static func verdict(
+    on file: PublishedFile, made output: inout Output, in folder: String, owned: Set<String>
+  ) throws(MachineFault) -> Verdict {
+    let place = folder + "/" + file.path
+    if let current = try Disk.open(place) {
+      if try file.isEqual(to: current, in: &output) { return .unchanged }
+      guard owned.contains(file.path) else { throw foreign(place) }
+      return .changed
+    }
+    guard try Disk.entry(place) == nil else { throw foreign(place) }
+    return .added
+  }
+
+  private static func foreign(_ place: String) -> MachineFault {
+    MachineFault("записать страницу: на её месте стоит то, что создала не «Веха», —", place, code: alreadyThere)
+  }
+
+  /// Writes a file aside, with the folders it needs; a leftover in its place is removed, never written into,
+  /// because the site may share it.
+  private static func write(
+    _ file: PublishedFile, made output: borrowing Output, aside: String
+  ) throws(MachineFault) {
+    let place = aside + "/" + file.path
+    for _ in 0..<3 {
+      do throws(MachineFault) {
+        return try file.write(to: place, from: output)
+      } catch {
+        switch error.code {
+        case alreadyThere: try Disk.removeTree(place)
+        case notThere, notAFolder: try Disk.makeWay(to: Disk.parent(of: place) ?? aside)
+        default: throw error
+        }
+      }
+    }
+    try file.write(to: place, from: output)
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// A folder that authors fill, as it was found on the disk: its files by path, and what is wrong with it.
+struct AuthorFolder: Sendable {
+  /// A regular file of the folder.
+  struct File: Hashable, Sendable {
+    /// The path from the folder: `sengileevsky/index.md`.
+    let path: String
+    /// Where its bytes are; elsewhere in the folder when the file is a link.
+    let place: String
+  }
+
+  /// The folder's path as messages print it.
+  let name: String
+  /// Its files by the bytes of their paths.
+  let files: [File]
+  /// Links that lead out, devices, names that nobody can read.
+  let findings: Findings
+}
+
+extension AuthorFolder {
+  /// Walks a folder; hidden names (`.git`) are passed over, as on any file manager's screen.
+  ///
+  /// Nothing but folders and regular files is opened, so a FIFO cannot hang the walk and a link cannot lead
+  /// it out of the folder.
+  init(walking name: String) throws(MachineFault) {
+    var walk = FolderWalk(root: name)
+    try walk.run()
+    self.name = name
+    files = walk.files.sorted { $0.path.precedes($1.path) }
+    findings = walk.findings
+  }
+
+  /// All paths.
+  var listing: Set<String> { Set(files.map(\.path)) }
+
+  /// Reads the files that satisfy a condition, on several threads; one that has vanished meanwhile is as if
+  /// it had never been.
+  func read(
+    jobs: Int, _ isWanted: (File) -> Bool, findings: inout Findings
+  ) throws(MachineFault) -> [SourceFile] {
+    let texts = try files.filter(isWanted).concurrentMap(jobs: jobs) { (file) throws(MachineFault) in
+      try AuthorFolder.read(file)
+    }
+    var sources: [SourceFile] = []
+    for text in texts {
+      switch text {
+      case .read(let source): sources.append(source)
+      case .tooLarge(let path, let size): findings.add(AuthorFolder.tooLarge(path, size: size))
+      case .vanished: break
+      }
+    }
+    return sources
+  }
+}
+
+extension AuthorFolder {
+  /// Larger texts are not read at all.
+  static let largestText = 10 << 20
+
+  private enum Text: Sendable {
+    case read(SourceFile)
+    case tooLarge(String, size: Int)
+    case vanished
+  }
+
+  private static func read(_ file: File) throws(MachineFault) -> Text {
+    guard let open = try Disk.open(file.place) else { return .vanished }
+    let size = try open.entry().size
+    if size > largestText { return .tooLarge(file.path, size: size) }
+    return .read(SourceFile(path: file.path, bytes: try open.readAll()))
+  }
+
+  private static func tooLarge(_ path: String, size: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "file-too-large", at: SourceLocation(path: path),
+      "файл занимает \(size >> 20) МБ, а текст не может быть больше \(largestText >> 20) МБ",
+      remedy: "разделите его на несколько или уберите лишнее; документам место в папке files")
+  }
+}

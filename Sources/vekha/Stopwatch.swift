@@ -1,0 +1,70 @@
+import Glibc
+
+/// Measures the stages of a build.
+struct Stopwatch: Sendable {
+  /// A stage and how long it took, in nanoseconds.
+  struct Lap: Hashable, Sendable {
+    let stage: String
+    let nanoseconds: Int
+  }
+
+  /// The stages so far.
+  private(set) var laps: [Lap] = []
+  /// When it was started.
+  let start = Stopwatch.now
+  private var last: Int
+
+  /// Starts.
+  init() { last = start }
+
+  /// Nanoseconds of a clock that only goes forward.
+  static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// Ends a stage and begins the next one.
+  mutating func lap(_ stage: String) {
+    let now = Stopwatch.now
+    laps.append(Lap(stage: stage, nanoseconds: now - last))
+    last = now
+  }
+}
+
+extension Stopwatch {
+  /// The stages as a table in milliseconds, with their sum and the most memory that was in use.
+  var table: String {
+    let rows = laps + [Lap(stage: "всего", nanoseconds: last - start)]
+    let width = rows.map(\.stage.count).max() ?? 0
+    let lines = rows.map { row in
+      row.stage + String(repeating: " ", count: width - row.stage.count + 2)
+        + Stopwatch.milliseconds(row.nanoseconds) + " мс\n"
+    }
+    return lines.joined() + "память: \(Stopwatch.peakKilobytes >> 10) МБ\n"
+  }
+
+  /// The stages for programs, in microseconds.
+  var json: JSONText {
+    .object([
+      .init("stages", .list(laps.map {
+        .object([.init("stage", .text($0.stage)), .init("microseconds", .number($0.nanoseconds / 1000))])
+      })),
+      .init("microseconds", .number((last - start) / 1000)),
+      .init("peakKilobytes", .number(Stopwatch.peakKilobytes)),
+    ])
+  }
+
+  private static func milliseconds(_ nanoseconds: Int) -> String {
+    let tenths = (nanoseconds + 50_000) / 100_000
+    let text = "\(tenths / 10),\(tenths % 10)"
+    return String(repeating: " ", count: max(0, 8 - text.count)) + text
+  }
+
+  /// The most memory the process has held, as the system counts it.
+  private static var peakKilobytes: Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    return usage.ru_maxrss
+  }
+}
