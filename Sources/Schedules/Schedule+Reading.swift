@@ -1,16 +1,57 @@
 extension Schedule {
+  /// No deadline is longer; the rest of such a text is not read.
+  static let longestPhrase = 4000
+
   /// Reads a phrase of a plan; words that are not understood end in `unread`.
+  ///
+  /// Case, ё, kinds of dash and space, Latin look-alikes and glued words make no difference. The forms are
+  /// listed in `docs/schedules.md`. An empty phrase under a month's section is that month.
   public init(reading phrase: String, in plan: PlanContext) {
-    self.init(phrase: phrase, parts: [], unread: [phrase], remarks: [], occurrences: [])
+    let bytes = Array(phrase.utf8)
+    guard bytes.count <= Schedule.longestPhrase else {
+      self.init(phrase: phrase, parts: [], unread: [phrase], remarks: [], occurrences: [])
+      return
+    }
+    var reader = PhraseReader(bytes: bytes, tokens: Lexer.tokens(of: bytes), context: plan)
+    if reader.tokens.isEmpty, let month = plan.sectionMonth {
+      reader.items.append(
+        Item(content: .span(Moment(unit: .month(month.number), year: .year(month.year)), nil), tokens: 0..<0))
+    }
+    reader.readAll()
+    self.init(phrase: phrase, composing: reader)
+  }
+
+  private init(phrase: String, composing reader: PhraseReader) {
+    let gathering = Gathering(reader)
+    let merging = Merging(gathering.parts, reader: reader)
+    let resolution = Resolution(merging.parts, reader: reader)
+    let expansion = Expansion(resolution.parts, further: resolution.further, context: reader.context)
+    var remarks: [ScheduleRemark] = []
+    for remark in gathering.remarks + merging.remarks + resolution.remarks + expansion.remarks
+      + reader.weekdayRemarks()
+    where !remarks.contains(remark) {
+      remarks.append(remark)
+    }
+    self.init(
+      phrase: phrase, parts: resolution.parts, unread: gathering.unread + resolution.unread, remarks: remarks,
+      occurrences: expansion.occurrences())
   }
 }
 
-extension PlanPeriod {
-  /// Reads `2023`, `2021/22`, `2022–2024`, `2021-01-01..2021-12-31` or `01.09.2023 – 31.05.2024`.
-  public init?(reading text: String) {
-    guard let year = Int(text), let first = Day(year: year, month: 1, day: 1),
-      let last = Day(year: year, month: 12, day: 31)
-    else { return nil }
-    self.init(form: .calendarYear, first: first, last: last)
+extension PhraseReader {
+  /// Printed weekdays that their dates do not have.
+  func weekdayRemarks() -> [ScheduleRemark] {
+    weekdayChecks.compactMap { check in
+      let years: [Int]
+      if case .year(let year) = check.day.year {
+        years = [year]
+      } else {
+        years = context.years(for: check.day)
+      }
+      guard !check.day.lacksMonth, let year = years.first, let window = check.day.window(in: year),
+        window.lowerBound.weekday != check.weekday
+      else { return nil }
+      return ScheduleRemark(.wrongWeekday, words(check.tokens))
+    }
   }
 }

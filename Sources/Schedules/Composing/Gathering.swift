@@ -51,7 +51,8 @@ extension Gathering {
 
   /// «кроме июля и августа»: months taken out of the repetition before it.
   private mutating func except(_ kind: DraftPart.Kind) -> Bool {
-    guard let last = parts.indices.last, case .every = parts[last].kind, case .span(let first, let end) = kind,
+    guard let last = parts.indices.last, case .every = parts[last].kind,
+      case .span(let first, let end) = kind,
       case .month(let month) = first.unit
     else {
       isExcepting = false
@@ -59,7 +60,9 @@ extension Gathering {
       return false
     }
     parts[last].exceptMonths.append(month)
-    if case .month(let number)? = end?.unit, number > month { parts[last].exceptMonths += (month + 1)...number }
+    if case .month(let number)? = end?.unit, number > month {
+      parts[last].exceptMonths += (month + 1)...number
+    }
     return true
   }
 

@@ -18,7 +18,8 @@ extension Merging {
       parts[range.upperBound].label.isEmpty, !parts[range.upperBound].isFurther, !isEvery(range.upperBound)
     { range = range.lowerBound..<range.upperBound + 1 }
     if !parts[index].isFurther, parts[index].label.isEmpty {
-      while range.lowerBound > 0, parts[range.lowerBound - 1].clause == clause, !isEvery(range.lowerBound - 1) {
+      while range.lowerBound > 0, parts[range.lowerBound - 1].clause == clause, !isEvery(range.lowerBound - 1)
+      {
         range = range.lowerBound - 1..<range.upperBound
         if !parts[range.lowerBound].label.isEmpty || parts[range.lowerBound].isFurther { break }
       }
@@ -33,7 +34,8 @@ extension Merging {
       take(parts[neighbour], draft, into: &repetition, spans: &spans, kept: &kept)
     }
     let repeated = apply(spans, to: repetition)
-    let merged = kept.filter { isBefore($0, repetition) } + repeated + kept.filter { !isBefore($0, repetition) }
+    let merged =
+      kept.filter { isBefore($0, repetition) } + repeated + kept.filter { !isBefore($0, repetition) }
     parts.replaceSubrange(range, with: merged)
     index = range.lowerBound + merged.count - 1
   }
@@ -54,7 +56,11 @@ extension Merging {
     let isYearly = draft.frequency == .yearly
     switch part.kind {
     case .by(let moment):
-      if isYearly, moment.year == .none, moment.monthEdges != nil { spans.append(part) } else { repetition.closing = .at(moment) }
+      if isYearly, moment.year == .none, moment.monthEdges != nil {
+        spans.append(part)
+      } else {
+        repetition.closing = .at(moment)
+      }
     case .before(let moment): repetition.closing = .before(moment)
     case .from(let moment, _, _): repetition.opening = moment
     case .span: spans.append(part)
@@ -71,7 +77,8 @@ extension Merging {
   private func apply(_ spans: [DraftPart], to repetition: DraftPart) -> [DraftPart] {
     guard !spans.isEmpty, case .every(let draft) = repetition.kind else { return [repetition] }
     let isNamedTimes = spans.allSatisfy { isSingleSpan($0) }
-    if draft.times > 1 && draft.frequency != .weekly && draft.frequency != .daily && spans.count == draft.times
+    if draft.times > 1 && draft.frequency != .weekly && draft.frequency != .daily
+      && spans.count == draft.times
       || spans.count > 1 && isNamedTimes && [.monthly, .quarterly, .halfYearly].contains(draft.frequency)
     {
       return spans.map { span in

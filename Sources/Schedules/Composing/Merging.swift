@@ -39,7 +39,9 @@ extension Merging {
   /// «до 30.06.2022 далее ежегодно»: each following year the same day.
   private mutating func copyBeforeFurther() {
     for index in parts.indices.dropFirst() where parts[index].isFurther {
-      guard case .every(var draft) = parts[index].kind, draft.frequency == .yearly, draft.day == nil else { continue }
+      guard case .every(var draft) = parts[index].kind, draft.frequency == .yearly, draft.day == nil else {
+        continue
+      }
       switch parts[index - 1].kind {
       case .by(let moment):
         guard draft.take(moment, nil, isBy: true, months: &parts[index].months) else { continue }
@@ -66,6 +68,8 @@ extension Merging {
       where together && isJoined && (whole.unit == .plan || whole.unit == .year):
         parts.remove(at: index - 1)
         parts[index - 1].kind = .from(first, isContinuous: true, isExclusive: false)
+      case (.throughout(let whole), .throughout) where together && whole.unit == .plan:
+        parts.remove(at: index - 1)
       case (.from(let first, _, false), .by(let last)) where together:
         parts[index - 1].kind = .span(first, last)
         parts.remove(at: index)

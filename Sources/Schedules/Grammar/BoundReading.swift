@@ -18,7 +18,7 @@ extension PhraseReader {
     skipTermWords()
     if lexeme() == .not, lexeme(1) == .later {
       position += 2
-      if isMark(",") , lexeme(1) == .than { position += 1 }
+      if isMark(","), lexeme(1) == .than { position += 1 }
       _ = accept(.than)
       _ = accept(.until) || accept(.from) || accept(.along)
       return true
@@ -58,8 +58,10 @@ extension PhraseReader {
 
   /// Days, and what «включительно» closes, belong to the time before the deadline.
   private func isInclusive(_ moment: Moment) -> Bool {
-    tokens[position - 1].kind == .word(.inclusive) || tokens[position - 1].kind == .mark(46)
-      && position >= 2 && tokens[position - 2].kind == .word(.inclusive) || moment.isDay || moment.isWithinMonth
+    tokens[position - 1].kind == .word(.inclusive)
+      || tokens[position - 1].kind == .mark(46)
+        && position >= 2 && tokens[position - 2].kind == .word(.inclusive)
+      || moment.isDay || moment.isWithinMonth
   }
 
   /// «Конца мая», «конца учебного года», «середины мая», «конца месяца».

@@ -13,7 +13,8 @@ extension PhraseReader {
 
   private mutating func readISODay() -> Moment? {
     guard case (let year, 4)? = number(), isMark("-", 1), case (let month, 2)? = number(2), isMark("-", 3),
-      case (let day, 2)? = number(4), token(1)?.isSpaced == false, token(2)?.isSpaced == false, (1...12).contains(month)
+      case (let day, 2)? = number(4), token(1)?.isSpaced == false, token(2)?.isSpaced == false,
+      (1...12).contains(month)
     else { return nil }
     position += 5
     return Moment(unit: .day(day, month: month), year: .year(year))
@@ -21,7 +22,8 @@ extension PhraseReader {
 
   /// The separator `.`, `/`, or `-` and `,` when a year follows.
   private mutating func readDottedDay() -> Moment? {
-    guard let (day, dayDigits) = number(), dayDigits <= 2, (1...31).contains(day), token()?.isOrdinal == false,
+    guard let (day, dayDigits) = number(), dayDigits <= 2, (1...31).contains(day),
+      token()?.isOrdinal == false,
       let month = readDottedMonth(1)
     else { return nil }
     position += 3
@@ -38,7 +40,9 @@ extension PhraseReader {
     if mark == 46 {
       // «8.2» is a date only with its year; «до 5. 10 школ» is none.
       if isFollowedByYear { return month }
-      guard digits == 2, token(distance + 1)?.isSpaced == false || isMark(".", distance + 2) else { return nil }
+      guard digits == 2, token(distance + 1)?.isSpaced == false || isMark(".", distance + 2) else {
+        return nil
+      }
       return month
     }
     guard isFollowedByYear, token(distance)?.isSpaced == false else { return nil }
@@ -52,7 +56,8 @@ extension PhraseReader {
 
   private func isYearNumber(_ distance: Int) -> Bool {
     guard let (value, digits) = number(distance) else { return false }
-    return digits == 4 && (1900...2199).contains(value) || digits == 2 && (distance == 0 || isYearPlace(distance))
+    return digits == 4 && (1900...2199).contains(value)
+      || digits == 2 && (distance == 0 || isYearPlace(distance))
   }
 
   /// Whether a two-digit number there is a year and not the day of another date.
@@ -62,7 +67,8 @@ extension PhraseReader {
   }
 
   private mutating func readDottedYear() -> Moment.Year {
-    if case .mark(let mark)? = token()?.kind, mark == 46 || mark == 47 || mark == 45 || mark == 44, isYearNumber(1),
+    if case .mark(let mark)? = token()?.kind, mark == 46 || mark == 47 || mark == 45 || mark == 44,
+      isYearNumber(1),
       mark == 46 || token()?.isSpaced == false, let (value, digits) = number(1)
     {
       if mark == 46 || mark == 47 || digits == 4 {
@@ -77,7 +83,8 @@ extension PhraseReader {
 
   /// `«03» 06 2022` and `«03» 06. 2022`.
   private mutating func readSpacedDay() -> Moment? {
-    guard case (let day, 2)? = number(), case (let month, 2)? = number(1), case (let year, 4)? = number(2), (1...12).contains(month),
+    guard case (let day, 2)? = number(), case (let month, 2)? = number(1), case (let year, 4)? = number(2),
+      (1...12).contains(month),
       (1900...2199).contains(year)
     else { return nil }
     position += 3

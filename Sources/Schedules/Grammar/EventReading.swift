@@ -7,8 +7,9 @@ extension PhraseReader {
         return UndatedOpening(reason: .onEvent, takesMoment: true, textStart: position)
       }
       switch lexeme() {
-      case .within?, .onto?, .period?, .unit(.day)?, .event?, .seasonal?, .school?, .until?, .after?, .before?,
-          .begin?, .end?, .beside?, .along?, .result?, .course?, .and?:
+      case .within?, .onto?, .period?, .unit(.day)?, .event?, .seasonal?, .school?, .until?, .after?,
+        .before?,
+        .begin?, .end?, .beside?, .along?, .result?, .course?, .and?:
         advance()
       default: return nil
       }
@@ -84,7 +85,8 @@ extension PhraseReader {
   private mutating func readWithinEvent() -> UndatedOpening? {
     advance()
     _ = accept(.whole)
-    guard accept(.period) || accept(.event) || accept(.unit(.day)) || accept(.moment) || accept(.course) else {
+    guard accept(.period) || accept(.event) || accept(.unit(.day)) || accept(.moment) || accept(.course)
+    else {
       return nil
     }
     return UndatedOpening(reason: .onEvent, needsText: true, textStart: position)
@@ -93,8 +95,9 @@ extension PhraseReader {
   /// «За 3 дня до X», «в течение 10 дней со дня X», «не позднее 5 дней после X», «через неделю после X».
   private mutating func readDaysFromEvent() -> UndatedOpening? {
     let start = position
-    while [.not, .later, .than, .within, .course, .behind, .after, .earlier, .onto, .then, .until, .from].contains(
-      lexeme() ?? .and) || isMark(",") && position > start
+    while [.not, .later, .than, .within, .course, .behind, .after, .earlier, .onto, .then, .until, .from]
+      .contains(
+        lexeme() ?? .and) || isMark(",") && position > start
     {
       advance()
       if position - start > 6 { break }
@@ -115,12 +118,12 @@ extension PhraseReader {
     let isLinked =
       [.until, .from, .after, .before, .beside].contains(lexeme() ?? .and)
       && { lexeme(1) != nil || token(1)?.kind == .unknown }()
-    guard isLinked || count != nil && position == end || count != nil && !isUnitOnly && isLinkless() else {
+    let isSpan = tokens[start..<linkPlace].contains { $0.kind == .word(.course) }
+    guard isLinked || isSpan && !isUnitOnly && (position == end || isLinkless()) else {
       position = start
       return nil
     }
     if isLinked { advance() }
-    _ = linkPlace
     return UndatedOpening(reason: .onEvent, takesMoment: isLinked, textStart: position)
   }
 

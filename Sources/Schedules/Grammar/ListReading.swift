@@ -12,7 +12,8 @@ extension PhraseReader {
   }
 
   private mutating func appendDays(_ numerals: [Numeral], from start: Int) -> Bool {
-    guard numerals.allSatisfy({ (1...31).contains($0.first) && ($0.last.map { (1...31).contains($0) } ?? true) })
+    guard
+      numerals.allSatisfy({ (1...31).contains($0.first) && ($0.last.map { (1...31).contains($0) } ?? true) })
     else { return false }
     if case .month(let month)? = lexeme() {
       advance()
@@ -43,7 +44,8 @@ extension PhraseReader {
     }
   }
 
-  private mutating func append(_ numerals: [Numeral], month: Int?, year: Moment.Year, from start: Int) -> Bool {
+  private mutating func append(_ numerals: [Numeral], month: Int?, year: Moment.Year, from start: Int) -> Bool
+  {
     for numeral in numerals {
       let first = Moment(unit: .day(numeral.first, month: month), year: year)
       let last = numeral.last.map { Moment(unit: .day($0, month: month), year: year) }
@@ -80,7 +82,8 @@ extension PhraseReader {
 
   /// «1 п/г».
   private mutating func acceptSlashedHalf() -> Bool {
-    guard let token = token(), token.length == 1, isMark("/", 1), let other = self.token(2), other.length == 1,
+    guard let token = token(), token.length == 1, isMark("/", 1), let other = self.token(2),
+      other.length == 1,
       token.roman == 2, case .word(.unit(.year)) = other.kind
     else { return false }
     position += 3

@@ -57,7 +57,9 @@ extension PhraseReader {
   mutating func readClock() -> Bool {
     attempt { reader in
       let start = reader.position
-      if [.until, .within, .from, .towards, .after, .along].contains(reader.lexeme() ?? .and) { reader.advance() }
+      if [.until, .within, .from, .towards, .after, .along].contains(reader.lexeme() ?? .and) {
+        reader.advance()
+      }
       guard reader.readClockTime() else { return false }
       if reader.isMark("-") || reader.lexeme() == .until || reader.lexeme() == .along {
         let place = reader.position

@@ -66,7 +66,8 @@ extension Moment {
   /// Whether the moment lacks a month that only the section or a repetition can give.
   var lacksMonth: Bool {
     switch unit {
-    case .day(_, nil), .decade(_, nil), .halfMonth(_, nil), .week(_, nil), .weekday(_, _, nil), .workingDay(_, nil),
+    case .day(_, nil), .decade(_, nil), .halfMonth(_, nil), .week(_, nil), .weekday(_, _, nil),
+      .workingDay(_, nil),
       .sectionMonth:
       true
     default: false

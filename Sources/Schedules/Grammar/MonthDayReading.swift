@@ -37,7 +37,9 @@ extension PhraseReader {
     }
     let hasWord = accept(.dayOfMonth)
     let place = readDayPlace()
-    if place == .month || !hasWord && (place == .none || place == .thisMonth) && !isSectionDay(.none) { return false }
+    if place == .month || !hasWord && (place == .none || place == .thisMonth) && !isSectionDay(.none) {
+      return false
+    }
     for numeral in numerals {
       if isSectionDay(place) {
         append(.by(Moment(unit: .day(numeral.first, month: nil))), from: start)

@@ -36,7 +36,9 @@ extension PhraseReader {
   }
 
   private mutating func appendCalendarWeeks(_ numerals: [Numeral], from start: Int) -> Bool {
-    guard numerals.allSatisfy({ (1...53).contains($0.first) && (1...53).contains($0.end) }) else { return false }
+    guard numerals.allSatisfy({ (1...53).contains($0.first) && (1...53).contains($0.end) }) else {
+      return false
+    }
     let year = readYear() ?? .none
     for numeral in numerals {
       let last = numeral.last.map { Moment(unit: .isoWeek($0), year: year) }

@@ -6,7 +6,9 @@ extension PhraseReader {
 
   private mutating func readRegularly() -> Bool {
     let start = position
-    guard case .regularly(let unit)? = lexeme(), let draft = RecurrenceDraft(every: unit) else { return false }
+    guard case .regularly(let unit)? = lexeme(), let draft = RecurrenceDraft(every: unit) else {
+      return false
+    }
     advance()
     append(.every(draft), from: start)
     return true
@@ -19,7 +21,7 @@ extension PhraseReader {
     let isNegated = lexeme() == .every
     guard isNegated, accept(.every) else { return false }
     if isWeekday(0) { return readWeekdayList(from: start) }
-    let numeral = readNumeral()
+    let numeral = readCardinal() ?? readNumeral()
     _ = accept(.school) || accept(.calendar)
     if let numeral, readNumbered(numeral, from: start) { return true }
     if lexeme() == .working, lexeme(1) == .unit(.day) {
@@ -78,9 +80,11 @@ extension PhraseReader {
     if accept(.course) { return readScopedCount(times, atLeast, from: start) }
     if accept(.least) { atLeast = true }
     _ = accept(.every)
-    let interval = readNumeral() ?? 1
+    let interval = readCardinal() ?? readNumeral() ?? 1
     _ = accept(.school) || accept(.calendar)
-    guard interval > 0, let unit = acceptUnit(), var draft = RecurrenceDraft(every: unit) else { return false }
+    guard interval > 0, let unit = acceptUnit(), var draft = RecurrenceDraft(every: unit) else {
+      return false
+    }
     draft.times = times
     draft.interval = min(interval, 60)
     draft.atLeast = atLeast

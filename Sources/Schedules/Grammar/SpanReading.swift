@@ -4,7 +4,9 @@ extension PhraseReader {
   mutating func readSpans() -> Bool {
     attempt { reader in
       let start = reader.position
-      if case .within? = reader.lexeme() { reader.advance() } else if [.onto, .behind].contains(reader.lexeme()) {
+      if case .within? = reader.lexeme() {
+        reader.advance()
+      } else if [.onto, .behind].contains(reader.lexeme()) {
         reader.advance()
       }
       reader.skipSpanNoun()
@@ -19,7 +21,8 @@ extension PhraseReader {
 
   /// «3 марта – 5 апреля»: the list was only a range's beginning.
   private mutating func extendLastSpan(from start: Int) {
-    guard let item = items.last, case .span(var first, nil) = item.content, let last = readSpanEnd(&first) else {
+    guard let item = items.last, case .span(var first, nil) = item.content, let last = readSpanEnd(&first)
+    else {
       return
     }
     items[items.count - 1] = Item(content: .span(first, last), tokens: start..<position)
@@ -151,7 +154,9 @@ extension PhraseReader {
   private mutating func readSingleUnit() -> Moment? {
     let start = position
     let count = items.count
-    if readListedSpans(from: start), items.count == count + 1, case .span(let moment, nil)? = items.last?.content {
+    if readListedSpans(from: start), items.count == count + 1,
+      case .span(let moment, nil)? = items.last?.content
+    {
       items.removeLast()
       return moment
     }

@@ -15,7 +15,8 @@ extension PhraseReader {
   /// «В т. г.» alone is «в течение года».
   private mutating func readWithinSpan() -> Bool {
     let start = position
-    guard accept(.within) || accept(.onto), let moment = readPeriodMoment() else { return false }
+    guard accept(.within) || accept(.onto), let moment = readPeriodMoment(), moment.unit != .plan
+    else { return false }
     append(.throughout(moment), from: start)
     return true
   }
@@ -31,7 +32,9 @@ extension PhraseReader {
       return true
     }
     if accept(.unit(.month)) {
-      append(.undated(.onEvent, detail: words(start..<position), likely: "в течение месяца с начала работ"), from: start)
+      append(
+        .undated(.onEvent, detail: words(start..<position), likely: "в течение месяца с начала работ"),
+        from: start)
       return true
     }
     if let unit = acceptUnit() {

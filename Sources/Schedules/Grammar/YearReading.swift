@@ -33,21 +33,24 @@ extension PhraseReader {
       skipYearWords()
       return .year(2000 + value)
     }
-    guard digits == 4, (1900...2199).contains(value), !isMark(".", 1) || number(2) == nil || token(2)?.isSpaced == true
+    guard digits == 4, (1900...2199).contains(value),
+      !isMark(".", 1) || number(2) == nil || token(2)?.isSpaced == true
     else { return nil }
     position += 1
     let second = readSecondYear(after: value)
     let isSchool = skipYearWords() || second?.isSlash == true
-    guard let second else { return isSchool ? .school(value) : .year(value) }
+    guard let second else { return .year(value) }
     let isSchoolPlan = context.period.form == .schoolYear && second.year == value + 1
-    return (isSchool || isSchoolPlan) && second.year == value + 1 ? .school(value) : .years(value, second.year)
+    return (isSchool || isSchoolPlan) && second.year == value + 1
+      ? .school(value) : .years(value, second.year)
   }
 
   private mutating func readSecondYear(after first: Int) -> (year: Int, isSlash: Bool)? {
     let start = position
     _ = accept(.unit(.year))
     let isSlash = isMark("/")
-    if isSlash || isMark("-") || lexeme() == .and, let (value, digits) = number(1), digits == 2 || digits == 4,
+    if isSlash || isMark("-") || lexeme() == .and, let (value, digits) = number(1),
+      digits == 2 || digits == 4,
       !(isMark(".", 2) && number(3) != nil && token(3)?.isSpaced == false)
     {
       let year = digits == 2 ? first / 100 * 100 + value : value

@@ -13,7 +13,8 @@ enum Vocabulary {
     for (lexeme, forms) in times + repetition + bounds + others {
       for group in forms.split(separator: " ") {
         let parts = group.split(separator: "|", omittingEmptySubsequences: false)
-        let endings = parts.count > 1 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : [""]
+        let endings =
+          parts.count > 1 ? parts[1].split(separator: ",", omittingEmptySubsequences: false) : [""]
         for ending in endings { entries[key(parts[0] + ending)] = lexeme }
       }
     }

@@ -1,0 +1,166 @@
+/// Decides years and turns draft parts into parts with days.
+struct Resolution {
+  let context: PlanContext
+  private(set) var parts: [Schedule.Part] = []
+  private(set) var remarks: [ScheduleRemark] = []
+  /// Words whose date the calendar does not have.
+  private(set) var unread: [String] = []
+  /// Parts after «далее», which occur beside dated ones.
+  private(set) var further: Set<Int> = []
+  private let reader: PhraseReader
+
+  init(_ drafts: [DraftPart], reader: PhraseReader) {
+    context = reader.context
+    self.reader = reader
+    var drafts = drafts
+    Resolution.spreadYears(&drafts, context)
+    for draft in drafts { resolve(draft) }
+  }
+}
+
+extension Resolution {
+  private mutating func resolve(_ draft: DraftPart) {
+    let count = parts.count
+    switch draft.kind {
+    case .span(let first, nil) where yearSpan(first) != nil:
+      for window in throughoutWindows(first) {
+        append(.throughout(opens: window.lowerBound, due: window.upperBound), draft)
+      }
+    case .span(let first, let last):
+      for window in windows(first, last) { append(spanKind(first, window), draft) }
+    case .by(let moment):
+      for window in windows(moment, nil) { append(.by(due: window.upperBound), draft) }
+    case .before(let moment):
+      for window in windows(moment, nil) { append(.by(due: window.lowerBound.advanced(by: -1)), draft) }
+      if !moment.isOpenPeriod { note(.ambiguous, draft) }
+    case .from(let moment, let isContinuous, let isExclusive):
+      resolveFrom(moment, isContinuous, isExclusive, draft)
+    case .every(let repetition): resolveEvery(repetition, draft)
+    case .throughout(let moment):
+      for window in throughoutWindows(moment, after: draft.isFurther ? lastDue : nil) {
+        append(.throughout(opens: window.lowerBound, due: window.upperBound), draft)
+      }
+    case .throughoutSpan(let first, let last):
+      for window in windows(first, last) {
+        append(.throughout(opens: window.lowerBound, due: window.upperBound), draft)
+      }
+    case .undated(let reason, let detail, _): append(.undated(reason: reason, detail: detail), draft)
+    }
+    if parts.count == count { unread.append(reader.words(draft.tokens)) }
+    if draft.isFurther { further.formUnion(count..<parts.count) }
+  }
+
+  private mutating func append(_ kind: Schedule.Kind, _ draft: DraftPart) {
+    parts.append(Schedule.Part(kind: kind, label: draft.label))
+  }
+
+  mutating func append(_ kind: Schedule.Kind, label: String) {
+    parts.append(Schedule.Part(kind: kind, label: label))
+  }
+
+  mutating func remark(_ kind: ScheduleRemark.Kind, _ text: String) {
+    remarks.append(ScheduleRemark(kind, text))
+  }
+
+  func words(_ draft: DraftPart) -> String { reader.words(draft.tokens) }
+
+  private mutating func note(_ kind: ScheduleRemark.Kind, _ draft: DraftPart) {
+    remarks.append(ScheduleRemark(kind, reader.words(draft.tokens)))
+  }
+
+  private func spanKind(_ first: Moment, _ window: ClosedRange<Day>) -> Schedule.Kind {
+    switch first.unit {
+    case .year, .schoolYear, .plan: .throughout(opens: window.lowerBound, due: window.upperBound)
+    default: .window(opens: window.lowerBound, due: window.upperBound)
+    }
+  }
+
+  private mutating func resolveFrom(
+    _ moment: Moment, _ isContinuous: Bool, _ isExclusive: Bool, _ draft: DraftPart
+  ) {
+    guard let window = windows(moment, nil).first else { return }
+    let opens = isExclusive ? window.upperBound.advanced(by: 1) : window.lowerBound
+    let due = max(opens, opens > context.ends ? context.period.last : context.ends)
+    append(isContinuous ? .throughout(opens: opens, due: due) : .window(opens: opens, due: due), draft)
+  }
+
+  /// The days of a moment or range, one window for each year it means.
+  mutating func windows(_ first: Moment, _ last: Moment?) -> [ClosedRange<Day>] {
+    let years = self.years(of: first)
+    var windows: [ClosedRange<Day>] = []
+    for year in years {
+      guard let opening = sectioned(first).window(in: year).map({ clipped($0, first) }) else { continue }
+      guard let last else {
+        windows.append(opening)
+        continue
+      }
+      if let closing = closing(of: last, after: opening) { windows.append(opening.lowerBound...closing) }
+    }
+    if windows.isEmpty { remarks.append(ScheduleRemark(last == nil ? .noSuchDay : .endsBeforeStart, "")) }
+    if years.count > 1, first.year == .none, first.unit != .year {
+      remarks.append(ScheduleRemark(.eachYear, ""))
+    }
+    if case .schoolQuarter = first.unit {
+      remarks.append(ScheduleRemark(.ambiguous, "границы четвертей примерные"))
+    }
+    if case .trimester = first.unit {
+      remarks.append(ScheduleRemark(.ambiguous, "границы триместров примерные"))
+    }
+    return windows
+  }
+
+  /// «До конца года» in a plan of another shape, and whole school years, keep to the plan's own bounds.
+  private func clipped(_ window: ClosedRange<Day>, _ moment: Moment) -> ClosedRange<Day> {
+    switch moment.unit {
+    case .plan: context.begins...max(context.begins, context.ends)
+    case .year where moment.year == .none && context.period.form != .calendarYear:
+      context.begins...max(context.begins, context.ends)
+    default: window
+    }
+  }
+
+  private func closing(of last: Moment, after opening: ClosedRange<Day>) -> Day? {
+    let moment = sectioned(last)
+    var candidates = last.year == .none ? [] : years(of: last)
+    if last.year == .none {
+      let year = opening.lowerBound.year
+      candidates = [year, year + 1]
+    }
+    for year in candidates {
+      if let window = moment.window(in: year), window.upperBound >= opening.lowerBound {
+        return window.upperBound
+      }
+    }
+    return nil
+  }
+
+  private func sectioned(_ moment: Moment) -> Moment {
+    guard moment.lacksMonth, let month = context.sectionMonth else { return moment }
+    return moment.of(month: month.number)
+  }
+
+  /// The calendar years a moment means.
+  private func years(of moment: Moment) -> [Int] {
+    if moment.lacksMonth, let month = context.sectionMonth { return [month.year] }
+    switch moment.year {
+    case .year(let year): return [year]
+    case .years(let first, let last):
+      return moment.unit == .year ? [first] : Array(first...min(last, first + 50))
+    case .school(let first): return [moment.anchorMonth >= 8 ? first : first + 1]
+    case .next: return [context.period.last.year + 1]
+    case .none:
+      if moment.unit == .plan || moment.unit == .year { return [context.period.first.year] }
+      return context.years(for: moment)
+    }
+  }
+}
+
+extension Moment {
+  /// Whether «до начала …» names a period, where nothing is ambiguous.
+  var isOpenPeriod: Bool {
+    switch unit {
+    case .schoolYear, .year, .plan: true
+    default: false
+    }
+  }
+}

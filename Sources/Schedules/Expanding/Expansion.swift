@@ -1,0 +1,149 @@
+/// Turns the parts of a schedule into its dated duties.
+struct Expansion {
+  private struct Draft {
+    var window: ClosedRange<Day>
+    var key: String
+    var part: Int
+    var isPrintedDay = false
+    var isThroughout = false
+    var about: ClosedRange<Day>?
+  }
+
+  private let parts: [Schedule.Part]
+  private let context: PlanContext
+  private let further: Set<Int>
+  private var drafts: [Draft] = []
+  private(set) var remarks: [ScheduleRemark] = []
+
+  init(_ parts: [Schedule.Part], further: Set<Int>, context: PlanContext) {
+    self.parts = parts
+    self.context = context
+    self.further = further
+    let hasFiner = parts.contains { $0.isFiner }
+    var lastBy: Day?
+    for (index, part) in parts.enumerated() {
+      expand(part, index, hasFiner: hasFiner, lastBy: &lastBy)
+    }
+  }
+
+  private mutating func expand(_ part: Schedule.Part, _ index: Int, hasFiner: Bool, lastBy: inout Day?) {
+    switch part.kind {
+    case .by(let due):
+      // A stage begins on the day after the previous one (rule 14).
+      let opens = lastBy.map { $0 < due ? $0.advanced(by: 1) : context.begins } ?? context.begins
+      drafts.append(
+        Draft(window: min(opens, due)...due, key: due.iso, part: index, isPrintedDay: !due.endsMonth || true))
+      lastBy = due
+      remarkBefore(due)
+    case .window(let opens, let due):
+      let key = Expansion.key(opens, due)
+      let isDay = key.utf8.count == 10
+      drafts.append(
+        Draft(window: opens...due, key: key, part: index, isPrintedDay: isDay && !isNamed(opens, due)))
+      remarkBefore(due)
+      if opens > context.period.last { remarks.append(ScheduleRemark(.afterPlan, opens.iso)) }
+    case .throughout(let opens, let due):
+      if hasFiner, !further.contains(index) { return decided() }
+      drafts.append(
+        Draft(window: opens...due, key: Expansion.key(opens, due), part: index, isThroughout: true))
+      remarkBefore(due)
+    case .every(let recurrence):
+      if recurrence.until < context.period.first { remarkBefore(recurrence.until) }
+      for instance in recurrence.instances().prefix(Recurrence.limit) {
+        drafts.append(
+          Draft(
+            window: instance.window, key: instance.key, part: index, isPrintedDay: instance.isPrintedDay,
+            about: instance.about))
+      }
+    case .undated: if hasFiner || parts.contains(where: { $0.isThroughout }) { decided() }
+    }
+  }
+
+  private mutating func decided() { remarks.append(ScheduleRemark(.decidedByDatedPart, "")) }
+
+  private mutating func remarkBefore(_ due: Day) {
+    if context.isBeforePlan(due) { remarks.append(ScheduleRemark(.yearOutsidePlan, String(due.year))) }
+  }
+
+  /// Whether both ends are ends of months or weeks, not printed days.
+  private func isNamed(_ opens: Day, _ due: Day) -> Bool {
+    opens.dayOfMonth == 1 && due.endsMonth
+      || opens.weekday == .monday && due.weekday == .sunday && opens.distance(to: due) % 7 == 6
+  }
+
+  /// The nominal name of a window: month, quarter, half-year, year, week, else its due day.
+  static func key(_ opens: Day, _ due: Day) -> String {
+    let (year, month, day) = opens.components
+    let (endYear, endMonth, _) = due.components
+    if day == 1, due.endsMonth, year == endYear {
+      let text = Day.padded(year, 4)
+      switch endMonth - month {
+      case 0: return due.month.iso
+      case 2 where month % 3 == 1: return text + "-Q" + String((month + 2) / 3)
+      case 5 where month % 6 == 1: return text + "-H" + String((month + 5) / 6)
+      case 11: return text
+      default: break
+      }
+    }
+    if opens.weekday == .monday, opens.distance(to: due) == 6 { return Recurrence.weekKey(due) }
+    return due.iso
+  }
+}
+
+extension Expansion {
+  /// The occurrences by due day, each with a key of its own.
+  func occurrences() -> [Occurrence] {
+    var seen: Set<String> = []
+    var sorted = drafts.enumerated().sorted { left, right in
+      (left.element.window.upperBound, left.element.window.lowerBound, left.offset)
+        < (right.element.window.upperBound, right.element.window.lowerBound, right.offset)
+    }.map(\.element)
+    sorted = sorted.enumerated().filter { index, draft in
+      index == 0 || sorted[index - 1].window != draft.window
+        || parts[sorted[index - 1].part] != parts[draft.part]
+    }.map(\.element)
+    var labels: [String: Int] = [:]
+    for draft in sorted { labels[parts[draft.part].label, default: 0] += 1 }
+    return sorted.map { draft in
+      let label = parts[draft.part].label
+      var key = ""
+      if sorted.count > 1 {
+        key = !label.isEmpty && labels[label] == 1 ? label : draft.key
+        key = Expansion.unique(key, draft.window.upperBound.iso, &seen)
+      }
+      return Occurrence(
+        key: key, opens: draft.window.lowerBound, due: draft.window.upperBound, label: label,
+        part: draft.part,
+        isPrintedDay: draft.isPrintedDay, isThroughout: draft.isThroughout,
+        isOutsidePeriod: context.isBeforePlan(draft.window.upperBound), about: draft.about)
+    }
+  }
+
+  private static func unique(_ key: String, _ due: String, _ seen: inout Set<String>) -> String {
+    if seen.insert(key).inserted { return key }
+    if seen.insert(due).inserted { return due }
+    var number = 2
+    while !seen.insert(due + "-" + String(number)).inserted { number += 1 }
+    return due + "-" + String(number)
+  }
+}
+
+extension Schedule.Part {
+  /// Whether it says more precisely when than «в течение года» does.
+  var isFiner: Bool {
+    switch kind {
+    case .by, .window, .every: true
+    case .throughout, .undated: false
+    }
+  }
+
+  var isThroughout: Bool {
+    if case .throughout = kind { return true }
+    return false
+  }
+}
+
+extension Day {
+  /// Whether it is its month's last day.
+  var endsMonth: Bool { self == month.last }
+}
