@@ -13,6 +13,6 @@ extension RoadmapEdition {
         ActivityView(of: activity, in: self, at: $0)
       }
     }
-    return [roadmapPage] + activityPages
+    return [roadmapPage] + activityPages + calendarFiles(with: templates)
   }
 }

@@ -26,6 +26,7 @@ public struct Site: Sendable {
     var files = edition.dataFiles
     for municipality in edition.municipalities {
       files += municipality.dataFiles
+      files += municipality.calendarFiles(with: templates)
       for roadmap in municipality.roadmaps {
         files += roadmap.pages(with: templates)
         files += roadmap.dataFiles

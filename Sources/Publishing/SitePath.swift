@@ -34,6 +34,10 @@ public enum SitePath {
     "\(municipality.slug)/parties/\(id.slug).html"
   }
 
+  static func partyCalendar(_ id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/parties/\(id.slug)-calendar.html"
+  }
+
   static func partyFeed(_ id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
     "\(municipality.slug)/parties/\(id.slug).ics"
   }

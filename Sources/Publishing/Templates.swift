@@ -5,12 +5,20 @@ import Templating
 enum PageKind: String, CaseIterable, Sendable {
   case roadmap
   case activity
+  case calendar
+  case calendarMonth = "calendar-month"
+  case calendarOwn = "calendar-own"
+  case timeline
 
   /// What the kind's template is given.
   var shape: Shape {
     switch self {
     case .roadmap: RoadmapView.shape
     case .activity: ActivityView.shape
+    case .calendar: CalendarView.shape
+    case .calendarMonth: CalendarMonthView.shape
+    case .calendarOwn: CalendarOwnView.shape
+    case .timeline: TimelineView.shape
     }
   }
 }

@@ -1,0 +1,57 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// A day of a month: a cell of the grid, or a heading of the list.
+struct CalendarDayView: View {
+  static let shape = Shape(
+    "calendarDay",
+    [
+      .flag("isBlank", "клетка вне месяца"), .text("number", "число"), .text("iso", "2023-05-31"),
+      .text("date", "31 мая 2023, среда"), .text("anchor", "якорь дня в списке"),
+      .flag("isDayOff", "нерабочий день"), .text("name", "чем день особен: День Победы, рабочий день"),
+      .flag("isReportDay", "день отчёта"), .flag("hasItems", "в этот день есть сроки"),
+      .records("items", CalendarItemView.shape, "сроки: в клетке первые три, в списке все"),
+      .text("more", "сколько ещё, если они не поместились в клетку: ещё 3 срока"),
+    ])
+
+  /// How many items a cell of the grid holds; one more stands there rather than a word about it.
+  static let room = 3
+
+  /// Nil outside the month.
+  let day: Day?
+  let items: ArraySlice<AgendaItem>
+  /// Whether it is a cell, which holds few items.
+  let isCell: Bool
+  let calendar: CalendarFacts
+  let place: Place
+
+  var values: [Value] {
+    guard let day else { return Self.blank }
+    let shown = isCell && items.count > Self.room + 1 ? items.prefix(Self.room) : items
+    let rest = items.count - shown.count
+    let work = calendar.masthead.judgement.calendar
+    return [
+      .flag(false), .text(String(day.dayOfMonth)), .text(day.iso), .text(Wording.dateWithWeekday(day)),
+      .text("d-\(day.iso)"), .flag(work.isDayOff(day)), .text(Wording.dayName(day, in: work)),
+      .flag(day == calendar.masthead.day), .flag(!items.isEmpty),
+      .records(shown.map { CalendarItemView(item: $0, calendar: calendar, place: place).record }),
+      .text(rest > 0 ? Wording.more(rest) : ""),
+    ]
+  }
+
+  private static let blank: [Value] = [
+    .flag(true), .text(""), .text(""), .text(""), .text(""), .flag(false), .text(""), .flag(false),
+    .flag(false), .records([]), .text(""),
+  ]
+}
+
+/// A week of a month, Monday first.
+struct CalendarWeekView: View {
+  static let shape = Shape(
+    "calendarWeek", [.records("days", CalendarDayView.shape, "семь дней с понедельника")])
+
+  let days: [CalendarDayView]
+
+  var values: [Value] { [.records(days.map(\.record))] }
+}

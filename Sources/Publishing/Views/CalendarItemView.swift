@@ -1,0 +1,49 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// What is due on a day of one activity, in a cell or in a list.
+struct CalendarItemView: View {
+  static let shape = Shape(
+    "calendarItem",
+    [
+      .text("number", "номер мероприятия; пусто, если приказ его не печатает"),
+      .text("title", "мероприятие"), .text("label", "этап; пусто, если его нет"),
+      .text("link", "страница мероприятия"), .text("roadmap", "дорожная карта; пусто, если она одна"),
+      .text("who", "школа или сколько школ; пусто для муниципалитета и на странице самой школы"),
+      .texts("parties", "исполнители"), .flag("hasParties", "исполнители названы"),
+      .text("window", "окно: с 1 сентября по 31 октября 2023; пусто, если это один день"),
+      .text("moved", "последний перенос: перенесено с 10 на 20 февраля; пусто без переноса"),
+      .flag("isOutsidePeriod", "напечатанный год лежит вне периода плана"),
+      .record("status", StatusView.shape, "худшее состояние; пояснение — сколько школ выполнили"),
+    ])
+
+  let item: AgendaItem
+  let calendar: CalendarFacts
+  let place: Place
+
+  var values: [Value] {
+    let duty = calendar.agenda.duties[item.duty]
+    let activity = duty.activity.activity
+    let roadmap = duty.roadmap.roadmap
+    return [
+      .text(activity.number), .text(activity.title), .text(item.label),
+      .text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))),
+      .text(calendar.namesRoadmaps ? roadmap.title : ""), .text(calendar.who(item)),
+      .texts(activity.parties.map(\.text)), .flag(!activity.parties.isEmpty),
+      .text(item.opens == item.due ? "" : Wording.window(item.opens, item.due)),
+      .text(item.move.map(Wording.move) ?? ""), .flag(item.isOutsidePeriod),
+      .record(StatusView(of: item).record),
+    ]
+  }
+}
+
+extension StatusView {
+  /// The worst state of an item; of several schools also how many have done it.
+  init(of item: AgendaItem) {
+    let (done, all) = item.progress
+    self.init(
+      kind: item.assessment.kind.rawValue, text: Wording.status(item.assessment),
+      note: all > 1 ? "\(done) из\(Wording.bound)\(all)" : "")
+  }
+}

@@ -1,0 +1,84 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// The calendar of one school or one responsible party: what it has to do, month by month.
+struct CalendarOwnView: View {
+  static let shape = Shape(
+    "calendarOwn",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("title", "чей это календарь"),
+      .text("ownerLink", "страница школы или исполнителя"), .text("summary", "главная фраза"),
+      .record("feed", CalendarFeedView.shape, "лента календаря"),
+      .records("months", CalendarGridView.shape, "месяцы, в которых есть сроки"),
+      .flag("hasMonths", "такие месяцы есть"),
+      .text("currentTitle", "месяц, с которого начать: Июнь 2023; пусто, если сроков нет"),
+      .text("currentLink", "его место на странице"),
+      .records("undated", CalendarUndatedView.shape, "мероприятия без даты"),
+      .flag("hasUndated", "мероприятия без даты есть"),
+    ])
+
+  let owner: CalendarOwner
+  let calendar: CalendarFacts
+  let place: Place
+
+  var values: [Value] {
+    let agenda = calendar.agenda
+    let current = calendar.currentMonth
+    return [
+      .record(frame.record), .text(owner.name), .text(place.link(to: owner.page)),
+      .text(Wording.agenda(calendar.tally, on: calendar.masthead.day)),
+      .record(CalendarFeedView(path: owner.feed, masthead: calendar.masthead, place: place).record),
+      .records(agenda.months.map { CalendarGridView(month: $0, calendar: calendar, place: place).record }),
+      .flag(!agenda.months.isEmpty), .text(current.map(Wording.monthTitle) ?? ""),
+      .text(current.map { "#m-\($0.iso)" } ?? ""),
+      .records(
+        agenda.undated.map { CalendarUndatedView(undated: $0, calendar: calendar, place: place).record }),
+      .flag(!agenda.undated.isEmpty),
+    ]
+  }
+
+  private var frame: FrameView {
+    let municipality = calendar.municipality
+    let crumbs = [
+      ("Все муниципалитеты", SitePath.home), (municipality.shortName, SitePath.municipality(municipality.id)),
+      (owner.listTitle, owner.list), (owner.name, owner.page),
+    ].map { CrumbView(title: $0, link: place.link(to: $1), isCurrent: false) }
+    return FrameView(
+      title: "Календарь сроков: \(owner.name)", description: "Все сроки по месяцам: \(owner.name).",
+      place: place, kind: PageKind.calendarOwn.rawValue, crumbs: crumbs,
+      sources: [Wording.origin(owner.origin)], masthead: calendar.masthead)
+  }
+}
+
+/// Whose calendar it is.
+struct CalendarOwner: Sendable {
+  let name: String
+  /// The owner's page.
+  let page: String
+  /// The page that lists all owners of the kind, and what it is called.
+  let list: String
+  let listTitle: String
+  /// The calendar's page.
+  let calendar: String
+  let feed: String
+  let origin: Origin
+}
+
+extension CalendarOwner {
+  init(_ school: School, in municipality: Municipality.ID) {
+    self.init(
+      name: school.shortName, page: SitePath.school(school.id, in: municipality),
+      list: SitePath.schools(municipality), listTitle: "Школы",
+      calendar: SitePath.schoolCalendar(school.id, in: municipality),
+      feed: SitePath.schoolFeed(school.id, in: municipality), origin: school.origin)
+  }
+
+  init(_ party: ResponsibleParty, in municipality: Municipality.ID) {
+    self.init(
+      name: party.fullName, page: SitePath.party(party.id, in: municipality),
+      list: SitePath.parties(municipality), listTitle: "Исполнители",
+      calendar: SitePath.partyCalendar(party.id, in: municipality),
+      feed: SitePath.partyFeed(party.id, in: municipality), origin: party.origin)
+  }
+}

@@ -1,0 +1,32 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// An activity whose deadline names no day.
+struct CalendarUndatedView: View {
+  static let shape = Shape(
+    "calendarUndated",
+    [
+      .text("number", "номер мероприятия"), .text("title", "мероприятие"),
+      .text("link", "страница мероприятия"), .text("roadmap", "дорожная карта; пусто, если она одна"),
+      .text("who", "школа или сколько школ"), .text("phrase", "срок словами приказа"),
+      .text("reason", "почему нет дня"), .record("status", StatusView.shape, "состояние"),
+    ])
+
+  let undated: UndatedActivity
+  let calendar: CalendarFacts
+  let place: Place
+
+  var values: [Value] {
+    let duty = calendar.agenda.duties[undated.duty]
+    let activity = duty.activity.activity
+    let roadmap = duty.roadmap.roadmap
+    return [
+      .text(activity.number), .text(activity.title),
+      .text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))),
+      .text(calendar.namesRoadmaps ? roadmap.title : ""),
+      .text(calendar.who(duty: undated.duty, count: undated.count)), .text(activity.schedule.phrase),
+      .text(Wording.undatedReason(activity.schedule)), .record(StatusView(undated.assessment).record),
+    ]
+  }
+}

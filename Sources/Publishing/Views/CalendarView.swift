@@ -1,0 +1,130 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// A roadmap's deadlines over its whole time: every month with how it stands.
+struct CalendarView: View {
+  static let shape = Shape(
+    "calendar",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("roadmap", "дорожная карта"),
+      .text("roadmapLink", "её страница"), .text("timelineLink", "план на шкале времени"),
+      .text("summary", "главная фраза"),
+      .text("currentTitle", "месяц, с которого начать: Июнь 2023; пусто, если сроков нет"),
+      .text("currentLink", "его страница"), .record("feed", CalendarFeedView.shape, "лента календаря"),
+      .records("years", CalendarYearView.shape, "годы"),
+      .records("undated", CalendarUndatedView.shape, "мероприятия без даты"),
+      .flag("hasUndated", "мероприятия без даты есть"),
+    ])
+
+  let edition: RoadmapEdition
+  let calendar: CalendarFacts
+  let place: Place
+
+  var values: [Value] {
+    let id = edition.roadmap.id
+    let municipality = edition.municipality.id
+    let current = calendar.currentMonth
+    return [
+      .record(frame.record), .text(edition.roadmap.title),
+      .text(place.link(to: SitePath.roadmap(id, in: municipality))),
+      .text(place.link(to: SitePath.timeline(of: id, in: municipality))),
+      .text(Wording.agenda(calendar.tally, on: edition.masthead.day)),
+      .text(current.map(Wording.monthTitle) ?? ""),
+      .text(current.map { place.link(to: SitePath.calendar($0, of: id, in: municipality)) } ?? ""),
+      .record(
+        CalendarFeedView(
+          path: SitePath.feed(of: id, in: municipality), masthead: edition.masthead, place: place
+        ).record),
+      .records(years.map(\.record)),
+      .records(
+        calendar.agenda.undated.map {
+          CalendarUndatedView(undated: $0, calendar: calendar, place: place).record
+        }
+      ),
+      .flag(!calendar.agenda.undated.isEmpty),
+    ]
+  }
+
+  private var frame: FrameView {
+    edition.frame(
+      "Календарь сроков: \(edition.roadmap.title)", kind: .calendar, at: place,
+      description: "Все сроки дорожной карты по месяцам.", sources: [edition.roadmap.origin])
+  }
+
+  /// The years of the period, and those outside it in which something is due.
+  private var years: [CalendarYearView] {
+    let first = edition.roadmap.period.first.month
+    let last = edition.roadmap.period.last.month
+    var known = calendar.agenda.months[...]
+    var cards: [CalendarMonthCardView] = known.prefix { $0.month < first }.map { card($0.month, $0) }
+    known = known.drop { $0.month < first }
+    var month = first
+    while month <= last {
+      let isKnown = known.first?.month == month
+      cards.append(card(month, isKnown ? known.removeFirst() : nil))
+      month = month.advanced(by: 1)
+    }
+    cards += known.map { card($0.month, $0) }
+    var years: [CalendarYearView] = []
+    for card in cards {
+      if years.last?.year != card.month.year { years.append(CalendarYearView(year: card.month.year)) }
+      years[years.count - 1].months.append(card)
+    }
+    return years
+  }
+
+  private func card(_ month: Month, _ known: AgendaMonth?) -> CalendarMonthCardView {
+    CalendarMonthCardView(
+      month: month, known: known, isReportMonth: month == edition.masthead.day.month,
+      link: known == nil
+        ? "" : place.link(to: SitePath.calendar(month, of: edition.roadmap.id, in: edition.municipality.id)))
+  }
+}
+
+/// A year of the overview.
+struct CalendarYearView: View {
+  static let shape = Shape(
+    "calendarYear",
+    [.text("year", "год"), .records("months", CalendarMonthCardView.shape, "его месяцы")])
+
+  let year: Int
+  var months: [CalendarMonthCardView] = []
+
+  var values: [Value] { [.text(String(year)), .records(months.map(\.record))] }
+}
+
+/// A month of the overview.
+struct CalendarMonthCardView: View {
+  static let shape = Shape(
+    "calendarMonthCard",
+    [
+      .text("name", "май"), .text("title", "май 2023"), .text("iso", "2023-05"),
+      .text("link", "страница месяца; пусто, если сроков в нём нет"),
+      .flag("isReportMonth", "месяц отчёта"), .text("count", "12 сроков"),
+      .text("outcome", "выполнено 9, впереди 3"),
+      .record("status", StatusView.shape, "худшее состояние месяца"),
+    ])
+
+  let month: Month
+  let known: AgendaMonth?
+  let isReportMonth: Bool
+  let link: String
+
+  var values: [Value] {
+    [
+      .text(Wording.capitalized(Wording.monthName(month.number))), .text(Wording.month(month)),
+      .text(month.iso), .text(link), .flag(isReportMonth),
+      .text(known.map { Wording.deadlines($0.tally.total) } ?? ""),
+      .text(known.map { Wording.outcome(of: $0.tally) } ?? ""),
+      .record(StatusView(known?.worst.kind ?? .undated).record),
+    ]
+  }
+}
+
+extension StatusView {
+  /// A state without its numbers.
+  init(_ kind: Assessment.Kind) {
+    self.init(kind: kind.rawValue, text: Wording.kind(kind))
+  }
+}

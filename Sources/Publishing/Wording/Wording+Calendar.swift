@@ -1,0 +1,73 @@
+import Monitoring
+import Schedules
+
+extension Wording {
+  private static let locatives = [
+    "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре", "ноябре",
+    "декабре",
+  ]
+
+  /// `в мае 2023 года`.
+  static func inMonth(_ month: Month) -> String {
+    "в\(bound)\(locatives[month.number - 1]) \(month.year)\(bound)года"
+  }
+
+  /// `Май 2023`, for headings.
+  static func monthTitle(_ month: Month) -> String { capitalized(Wording.month(month)) }
+
+  /// `пн`, for the head of a calendar.
+  static func shortWeekday(_ weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: "Пн"
+    case .tuesday: "Вт"
+    case .wednesday: "Ср"
+    case .thursday: "Чт"
+    case .friday: "Пт"
+    case .saturday: "Сб"
+    case .sunday: "Вс"
+    }
+  }
+
+  /// `янв`, for the scale of a timeline.
+  static func shortMonth(_ number: Int) -> String { String(monthName(number).prefix(3)) }
+
+  /// What kind of day it is, where that differs from what its weekday says; else empty.
+  static func dayName(_ day: Day, in calendar: WorkCalendar) -> String {
+    if let holiday = WorkCalendar.holidayName(day) { return holiday }
+    if calendar.daysOff.contains(day) { return "нерабочий день" }
+    if calendar.workingDays.contains(day), day.weekday >= .saturday { return "рабочий день" }
+    return ""
+  }
+
+  /// What became of deadlines: `выполнено 9, требуют внимания 2, впереди 1`.
+  static func outcome(of tally: Tally) -> String {
+    let ahead = tally[.inProgress] + tally[.dueSoon] + tally[.upcoming]
+    return [
+      ("выполнено", tally.done),
+      (form(tally.troubles, "требует", "требуют", "требуют") + " внимания", tally.troubles),
+      ("впереди", ahead), ("отменено", tally[.cancelled]), ("вне периода плана", tally.outsidePeriod),
+    ]
+    .filter { $0.1 > 0 }.map { "\($0.0)\(bound)\(number($0.1))" }.joined(separator: ", ")
+  }
+
+  /// Why a deadline has no day.
+  static func undatedReason(_ schedule: Schedule) -> String {
+    for part in schedule.parts {
+      guard case .undated(let reason, _) = part.kind else { continue }
+      switch reason {
+      case .asNeeded: return "выполняется, когда понадобится"
+      case .bySchedule: return "день назначает другой план или график"
+      case .onEvent: return "срок наступает вместе с событием"
+      }
+    }
+    return schedule.unread.isEmpty
+      ? "в сроке не назван день" : "срок не удалось прочитать, он показан словами приказа"
+  }
+
+  /// A window: `с 1 сентября по 31 октября 2023`; a single day is itself.
+  static func window(_ opens: Day, _ due: Day) -> String {
+    if opens == due { return date(due) }
+    let start = opens.year == due.year ? dayAndMonth(opens) : date(opens)
+    return "с\(bound)\(start) по\(bound)\(date(due))"
+  }
+}
