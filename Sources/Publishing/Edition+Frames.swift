@@ -1,29 +1,75 @@
 import Monitoring
 
+extension Edition {
+  /// The frame of a page of the whole site.
+  func frame(
+    _ title: String, kind: PageKind, at place: Place, description: String, sources: [Origin] = []
+  ) -> FrameView {
+    let home = CrumbView(title: "Все районы", link: place.link(to: SitePath.home))
+    return FrameView(
+      title: title, description: description, place: place, kind: kind.rawValue,
+      crumbs: kind == .home ? [] : [home], sources: sources.map(Wording.origin), masthead: masthead)
+  }
+}
+
+extension MunicipalityEdition {
+  /// The frame of a page of this municipality; `above` are the pages between its first page and this one.
+  func frame(
+    _ title: String, kind: PageKind, at place: Place, description: String, above: [CrumbView] = [],
+    sources: [Origin]
+  ) -> FrameView {
+    var crumbs = [CrumbView(title: "Все районы", link: place.link(to: SitePath.home))]
+    if kind != .municipality {
+      crumbs.append(
+        CrumbView(
+          title: municipality.shortName, link: place.link(to: SitePath.municipality(municipality.id))))
+    }
+    return FrameView(
+      title: title, description: description, place: place, kind: kind.rawValue, crumbs: crumbs + above,
+      local: navigation, sources: sources.map(Wording.origin), masthead: masthead)
+  }
+
+  /// The pages of the municipality that are shown above each of them.
+  private var navigation: LocalNavigation {
+    var pages = [("Обзор", SitePath.municipality(municipality.id))]
+    if !municipality.schools.isEmpty { pages.append(("Школы", SitePath.schools(municipality.id))) }
+    if !municipality.parties.isEmpty { pages.append(("Исполнители", SitePath.parties(municipality.id))) }
+    pages += roadmaps.map {
+      ("Карта: \($0.roadmap.periodText)", SitePath.roadmap($0.roadmap.id, in: municipality.id))
+    }
+    return LocalNavigation(title: municipality.name, pages: pages)
+  }
+}
+
 extension RoadmapEdition {
   /// The frame of a page of this roadmap; pages other than its first lead back to it.
   func frame(
     _ title: String, kind: PageKind, at place: Place, description: String, sources: [Origin]
   ) -> FrameView {
     var crumbs = [
-      CrumbView(title: "Все муниципалитеты", link: place.link(to: SitePath.home), isCurrent: false),
+      CrumbView(title: "Все районы", link: place.link(to: SitePath.home)),
       CrumbView(
-        title: municipality.shortName, link: place.link(to: SitePath.municipality(municipality.id)),
-        isCurrent: false),
+        title: municipality.shortName, link: place.link(to: SitePath.municipality(municipality.id))),
     ]
     if kind != .roadmap {
       crumbs.append(
         CrumbView(
-          title: roadmap.title, link: place.link(to: SitePath.roadmap(roadmap.id, in: municipality.id)),
-          isCurrent: false))
+          title: roadmap.title, link: place.link(to: SitePath.roadmap(roadmap.id, in: municipality.id))))
     }
     return FrameView(
       title: title, description: description, place: place, kind: kind.rawValue, crumbs: crumbs,
-      sources: sources.map(Wording.origin), masthead: masthead)
+      local: navigation, sources: sources.map(Wording.origin), masthead: masthead)
+  }
+
+  /// The pages of the roadmap that are shown above each of them.
+  private var navigation: LocalNavigation {
+    LocalNavigation(
+      title: roadmap.title,
+      pages: [("Мероприятия", SitePath.roadmap(roadmap.id, in: municipality.id))])
   }
 }
 
 extension Wording {
   /// Where a fact was written: `content/…/2023.md, строка 41`.
-  static func origin(_ origin: Origin) -> String { "\(origin.path), строка \(origin.line)" }
+  static func origin(_ origin: Origin) -> String { "\(origin.path), строка\(bound)\(origin.line)" }
 }

@@ -23,8 +23,9 @@ public struct Site: Sendable {
   /// Presents a report: pages by the templates, the same figures as feeds and data.
   public init(presenting report: MonitoringReport, with templates: Templates) {
     let edition = Edition(of: report)
-    var files = edition.dataFiles
+    var files = edition.pages(with: templates) + edition.dataFiles
     for municipality in edition.municipalities {
+      files += municipality.pages(with: templates)
       files += municipality.dataFiles
       files += municipality.calendarFiles(with: templates)
       for roadmap in municipality.roadmaps {

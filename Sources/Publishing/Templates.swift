@@ -3,6 +3,13 @@ import Templating
 
 /// The kinds of pages: one kind, one template, one view. The raw value is the template's name.
 enum PageKind: String, CaseIterable, Sendable {
+  case home
+  case notfound
+  case municipality
+  case schools
+  case school
+  case parties
+  case party
   case roadmap
   case activity
   case calendar
@@ -13,6 +20,13 @@ enum PageKind: String, CaseIterable, Sendable {
   /// What the kind's template is given.
   var shape: Shape {
     switch self {
+    case .home: HomeView.shape
+    case .notfound: NotFoundView.shape
+    case .municipality: MunicipalityView.shape
+    case .schools: SchoolsView.shape
+    case .school: SchoolView.shape
+    case .parties: PartiesView.shape
+    case .party: PartyView.shape
     case .roadmap: RoadmapView.shape
     case .activity: ActivityView.shape
     case .calendar: CalendarView.shape

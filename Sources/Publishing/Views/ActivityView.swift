@@ -9,16 +9,20 @@ struct ActivityView: View {
     [
       .record("frame", FrameView.shape, "рамка страницы"),
       .text("number", "номер"), .text("title", "мероприятие"), .text("section", "раздел"),
-      .text("roadmap", "дорожная карта"), .text("roadmapLink", "её страница"),
-      .text("phrase", "срок словами приказа"), .text("meaning", "что этот срок значит"),
-      .texts("unread", "слова срока, которые не поняты"), .flag("hasUnread", "такие слова есть"),
-      .records("parties", CrumbView.shape, "исполнители"), .text("form", "форма проведения"),
-      .markup("result", "планируемый результат"), .flag("hasResult", "результат назван"),
-      .text("measure", "показатель"), .markup("body", "пояснение"), .flag("hasBody", "пояснение есть"),
+      .text("summary", "главная фраза: срок и что с ним"),
       .record("status", StatusView.shape, "худшее состояние"),
+      .text("phrase", "срок словами приказа"), .text("meaning", "что этот срок значит"),
+      .texts("formerly", "прежние сроки с приказами, которые их изменили"),
+      .texts("unread", "слова срока, которые не поняты"), .flag("hasUnread", "такие слова есть"),
+      .records("parties", CrumbView.shape, "исполнители"), .flag("hasParties", "исполнители названы"),
+      .text("audience", "для кого"), .text("form", "форма проведения"),
+      .markup("result", "планируемый результат"), .flag("hasResult", "результат назван"),
+      .text("measure", "показатель"), .text("factors", "факторы риска, на которые отвечает"),
+      .markup("body", "пояснение"), .flag("hasBody", "пояснение есть"),
+      .text("caption", "подпись таблицы сроков"), .flag("hasSchools", "касается школ"),
       .records("lines", LineView.shape, "школы и их сроки"),
       .records("story", StoryView.shape, "что и когда было сказано, новое сверху"),
-      .flag("hasStory", "что-то было сказано"),
+      .flag("hasStory", "что-то было сказано"), .text("silence", "чья очередь, когда не сказано ничего"),
     ])
 
   let report: ActivityReport
@@ -33,20 +37,34 @@ struct ActivityView: View {
 
   var values: [Value] {
     let activity = report.activity
+    let schedule = activity.schedule(asOf: edition.masthead.day)
+    let status = report.lines.count == 1 ? StatusView(of: report.lines[0]) : StatusView(of: report)
+    let meaning = Wording.meaning(
+      of: schedule, as: report.lines.first?.occurrences ?? [], on: edition.masthead.day)
     let story = StoryView.story(of: report, in: edition, at: place)
+    let hasSchools = report.lines.contains { $0.school != nil }
     return [
-      .record(frame.record), .text(activity.number), .text(activity.title),
-      .text(edition.roadmap.sections[report.section].title), .text(edition.roadmap.title),
-      .text(place.link(to: SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id))),
-      .text(activity.schedule.phrase), .text(""),
-      .texts(activity.schedule.unread), .flag(!activity.schedule.unread.isEmpty),
-      .records(parties.map(\.record)), .text(activity.form),
-      .markup(Markup(trusted: activity.result.html(root: place.root))), .flag(!activity.result.isEmpty),
-      .text(activity.measure?.text ?? ""), .markup(Markup(trusted: activity.body.html(root: place.root))),
-      .flag(!activity.body.isEmpty),
-      .record(StatusView(report.worst ?? .undated(records: 0)).record),
+      .record(frame.record), .text(activity.number), .text(activity.title), .text(section),
+      .text(Wording.summary(of: report, on: edition.masthead.day)), .record(status.record),
+      .text(schedule.phrase), .text(meaning), .texts(formerly),
+      .texts(schedule.unread), .flag(!schedule.unread.isEmpty),
+      .records(parties.map(\.record)), .flag(!parties.isEmpty), .text(activity.audienceText),
+      .text(activity.form), .markup(html(activity.result)), .flag(!activity.result.isEmpty),
+      .text(activity.measure?.text ?? ""),
+      .text(activity.riskFactors.map { "\($0.rawValue). \($0.title)" }.joined(separator: "; ")),
+      .markup(html(activity.body)), .flag(!activity.body.isEmpty),
+      .text("\(activity.title): сроки, состояние и подтверждения"), .flag(hasSchools),
       .records(lines.map(\.record)), .records(story.map(\.record)), .flag(!story.isEmpty),
+      .text(Wording.silence(of: report)),
     ]
+  }
+
+  private func html(_ text: RichText) -> Markup { Markup(trusted: text.html(root: place.root)) }
+
+  private var section: String {
+    let section = edition.roadmap.sections[report.section]
+    return section.number.isEmpty || section.title.isEmpty
+      ? section.title : "Раздел \(section.number). \(section.title)"
   }
 
   private var frame: FrameView {
@@ -55,14 +73,21 @@ struct ActivityView: View {
       number.isEmpty ? report.activity.title : "\(number). \(report.activity.title)", kind: .activity,
       at: place,
       description: "Мероприятие дорожной карты: срок, исполнители, что сделано.",
-      sources: [report.activity.origin])
+      sources: [report.activity.origin, report.activity.scheduleOrigin])
+  }
+
+  private var formerly: [String] {
+    report.activity.formerly.filter { $0.heldUntil <= edition.masthead.day }.map {
+      "Было: \($0.schedule.phrase). Срок изменён приказом №\(Wording.bound)\($0.amendment)"
+        + " от \(Wording.date($0.heldUntil))"
+    }
   }
 
   private var parties: [CrumbView] {
     report.activity.parties.map { id in
       CrumbView(
         title: edition.municipality.party(id)?.fullName ?? id.text,
-        link: place.link(to: SitePath.party(id, in: edition.municipality.id)), isCurrent: false)
+        link: place.link(to: SitePath.party(id, in: edition.municipality.id)))
     }
   }
 
@@ -76,98 +101,26 @@ struct ActivityView: View {
   }
 }
 
-/// One school's, or the municipality's, occurrences of an activity.
-struct LineView: View {
-  static let shape = Shape(
-    "line",
-    [
-      .text("anchor", "якорь"), .text("school", "школа; пусто для муниципалитета"),
-      .text("schoolLink", "страница школы"), .record("status", StatusView.shape, "состояние"),
-      .records("occurrences", OccurrenceView.shape, "сроки"), .flag("hasOccurrences", "сроки есть"),
-    ])
-
-  let duty: Duty
-  let edition: RoadmapEdition
-  let place: Place
-
-  var values: [Value] {
-    let school = duty.line.school
-    return [
-      .text(duty.anchor), .text(school.flatMap { edition.municipality.school($0)?.name } ?? ""),
-      .text(school.map { place.link(to: SitePath.school($0, in: edition.municipality.id)) } ?? ""),
-      .record(StatusView(of: duty.line).record),
-      .records(
-        duty.line.occurrences.map {
-          OccurrenceView(occurrence: $0, masthead: edition.masthead, place: place).record
-        }),
-      .flag(!duty.line.occurrences.isEmpty),
-    ]
-  }
-}
-
-/// One dated duty.
-struct OccurrenceView: View {
-  static let shape = Shape(
-    "occurrence",
-    [
-      .text("label", "этап; пусто, если его нет"), .text("due", "срок: до 10 февраля 2023, пятница"),
-      .text("dueISO", "срок: 2023-02-10"), .text("opens", "с какого дня: 1 февраля 2023"),
-      .text("dayOff", "предупреждение, если срок выпал на выходной"),
-      .text("moved", "перенос: прежний срок и причина; пусто без переноса"),
-      .text("fulfilled", "когда выполнено; пусто, если не выполнено"),
-      .record("status", StatusView.shape, "состояние"),
-      .text("author", "кто сообщил"), .records("evidence", CrumbView.shape, "подтверждения"),
-      .flag("isByMunicipality", "известно только со слов муниципалитета"),
-      .flag("isOutsidePeriod", "напечатанный год лежит вне периода плана"),
-    ])
-
-  let occurrence: AssessedOccurrence
-  let masthead: Masthead
-  let place: Place
-
-  var values: [Value] {
-    let statement = occurrence.fulfilment ?? occurrence.lastStatement
-    return [
-      .text(occurrence.deadline.current.label), .text("до \(Wording.dateWithWeekday(occurrence.due))"),
-      .text(occurrence.due.iso), .text(Wording.date(occurrence.deadline.current.opens)), .text(dayOff),
-      .text(occurrence.moves.map(Wording.move).joined(separator: "; ")),
-      .text(occurrence.fulfilledOn.map(Wording.date) ?? ""),
-      .record(StatusView(occurrence.assessment).record),
-      .text(statement?.author ?? ""),
-      .records((statement?.evidence ?? []).map { CrumbView($0, at: place).record }),
-      .flag(occurrence.isByMunicipality), .flag(!occurrence.isCounted),
-    ]
-  }
-
-  private var dayOff: String {
-    guard occurrence.isPrintedDay, masthead.judgement.calendar.isDayOff(occurrence.namedDay) else {
-      return ""
-    }
-    let name = WorkCalendar.holidayName(occurrence.namedDay)
-    let day = "\(Wording.date(occurrence.namedDay)) — выходной день\(name.map { " (\($0))" } ?? "")"
-    guard occurrence.due != occurrence.namedDay else { return day }
-    return "\(day), учитывается \(Wording.date(occurrence.due))"
-  }
-}
-
-extension CrumbView {
-  /// A document as a link; without an address it is only named.
-  init(_ evidence: Evidence, at place: Place) {
-    let link =
-      switch evidence.target {
-      case .file(let path): place.link(to: path)
-      case .web(let address): address
-      case .none: ""
-      }
-    self.init(title: evidence.title, link: link, isCurrent: false)
-  }
-}
-
 extension Wording {
-  /// A move of a deadline: from which day, by what or why.
-  static func move(_ move: AssessedOccurrence.Move) -> String {
-    let by =
-      move.act.isEmpty ? (move.reason.isEmpty ? "" : ": \(move.reason)") : " приказом №\(bound)\(move.act)"
-    return "перенесено с \(date(move.from)) на \(date(move.to))\(by)"
+  /// The sentence that opens an activity's page: what its deadline asks for now.
+  static func summary(of report: ActivityReport, on day: Day) -> String {
+    let next = report.lines.compactMap { $0.next(after: day)?.due }.min()
+    let troubled = report.lines.filter(\.assessment.kind.isTrouble)
+    if let line = troubled.first, let late = line.deciding(on: day) {
+      let who = troubled.count > 1 ? " (\(schools(troubled.count)))" : ""
+      return "Срок прошёл \(date(late.due)), \(relative(late.due, to: day))\(who)."
+    }
+    if let next { return "Следующий срок \(dateWithWeekday(next)), \(relative(next, to: day))." }
+    guard report.lines.contains(where: { !$0.occurrences.isEmpty }) else {
+      return "Календарной даты у мероприятия нет, поэтому в доли выполненного оно не входит."
+    }
+    return "Новых сроков нет."
+  }
+
+  /// Whose move it is while nobody has said anything of an activity.
+  static func silence(of report: ActivityReport) -> String {
+    let parties = report.activity.parties.map(\.text).joined(separator: ", ")
+    let whose = parties.isEmpty ? "" : " Сообщить о ходе должны: \(parties)."
+    return "Записей о ходе нет.\(whose)"
   }
 }

@@ -2,34 +2,42 @@ import Monitoring
 import Schedules
 import Templating
 
-/// A line of a roadmap's table: an activity, or an activity at one school.
+/// A duty in a list: an activity, or an activity at one school, with its state and deciding day.
 struct DutyRowView: View {
   static let shape = Shape(
     "duty",
     [
       .text("anchor", "якорь строки"),
       .text("number", "номер мероприятия; пусто, если приказ его не печатает"),
-      .text("title", "мероприятие"), .text("link", "страница мероприятия"),
-      .text("school", "школа; пусто, если обязанность муниципалитета"),
+      .text("title", "мероприятие"), .text("link", "строка на странице мероприятия"),
+      .text("school", "школа; пусто для муниципалитета и на странице самой школы"),
       .text("schoolLink", "страница школы"), .text("phrase", "срок словами приказа"),
-      .text("due", "ближайший срок: до 10 февраля 2023, пятница; пусто без даты"),
+      .text("due", "решающий срок: до 10 февраля 2023, пятница; пусто без даты"),
       .text("dueISO", "тот же срок: 2023-02-10"), .texts("parties", "исполнители"),
       .record("status", StatusView.shape, "состояние"),
       .text("section", "раздел"), .text("relative", "сколько дней до срока или после него"),
+      .text("context", "к чему относится, когда список общий: район или карта; иначе пусто"),
+      .flag("isCancelled", "отменено"),
+      .text("fulfilled", "когда выполнено в последний раз: 10 февраля 2023; пусто, если не выполнено"),
+      .records("evidence", CrumbView.shape, "подтверждения выполненного"),
+      .flag("hasEvidence", "подтверждения есть"),
     ])
 
   let duty: Duty
   let masthead: Masthead
   let municipality: Municipality
   let place: Place
+  var context = ""
+  /// Whether the page is about the school, so that rows need not name it.
+  var isSchoolKnown = false
 
   var values: [Value] {
     let activity = duty.activity.activity
-    let school = duty.line.school
-    let due = deciding?.due
+    let school = isSchoolKnown ? nil : duty.line.school
+    let due = duty.line.deciding(on: masthead.day)?.due
     return [
       .text(duty.anchor), .text(activity.number), .text(activity.title),
-      .text(place.link(to: SitePath.activity(activity.id, of: duty.roadmap.roadmap.id, in: municipality.id))),
+      .text(place.link(to: duty.path, duty.anchor)),
       .text(school.flatMap { municipality.school($0)?.shortName } ?? ""),
       .text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? ""),
       .text(activity.schedule.phrase),
@@ -37,13 +45,22 @@ struct DutyRowView: View {
       .texts(activity.parties.map(\.text)), .record(StatusView(of: duty.line).record),
       .text(duty.roadmap.roadmap.sections[duty.activity.section].title),
       .text(due.map { Wording.relative($0, to: masthead.day) } ?? ""),
+      .text(context), .flag(duty.line.assessment.kind == .cancelled),
+      .text(duty.line.occurrences.compactMap(\.fulfilledOn).max().map(Wording.date) ?? ""),
+      .records(evidence.map { CrumbView($0, at: place).record }), .flag(!evidence.isEmpty),
     ]
   }
 
-  /// The occurrence that decides what the row says of days: the troubled one, else the next, else the last.
-  private var deciding: AssessedOccurrence? {
-    let trouble = duty.line.occurrences.first { $0.assessment.kind.isTrouble }
-    return trouble ?? duty.line.next(after: masthead.day) ?? duty.line.occurrences.last
+  private var evidence: [Evidence] {
+    duty.line.occurrences.compactMap(\.fulfilment).flatMap(\.evidence)
+  }
+}
+
+extension DutyLine {
+  /// The occurrence that decides what a row says of days: the troubled one, else the next, else the last.
+  func deciding(on day: Day) -> AssessedOccurrence? {
+    let trouble = occurrences.first { $0.assessment.kind.isTrouble }
+    return trouble ?? next(after: day) ?? occurrences.last
   }
 }
 
@@ -53,5 +70,10 @@ extension Duty {
     let activity = activity.activity.id.slug
     guard let school = line.school else { return "a-\(activity)" }
     return "a-\(activity)-\(school.slug)"
+  }
+
+  /// The page of its activity.
+  var path: String {
+    SitePath.activity(activity.activity.id, of: roadmap.roadmap.id, in: municipality)
   }
 }

@@ -8,6 +8,7 @@ struct FrameView: View {
     "frame",
     [
       .text("title", "заголовок страницы"),
+      .text("windowTitle", "заголовок окна: страница и сайт"),
       .text("description", "одна фраза о странице для поисковых систем"),
       .text("root", "путь от страницы к корню сайта: пусто или ../"),
       .text("siteTitle", "название сайта"),
@@ -17,10 +18,14 @@ struct FrameView: View {
       .flag("isDemonstration", "записи о ходе вымышлены для демонстрации"),
       .text("kind", "вид страницы латиницей, для оформления: roadmap"),
       .records("crumbs", CrumbView.shape, "путь к странице от главной"),
+      .flag("hasCrumbs", "страница не главная"),
       .records("navigation", CrumbView.shape, "разделы сайта"),
+      .text("localTitle", "чьи страницы перечислены рядом: название карты или района"),
+      .records("local", CrumbView.shape, "страницы той же карты или того же района"),
+      .flag("hasLocal", "такие страницы есть"),
       .texts("sources", "файлы содержания, из которых взята страница: путь и строка"),
+      .flag("hasSources", "такие файлы есть"),
       .text("canonical", "полный адрес страницы, если известен адрес сайта"),
-      .text("feedLink", "лента изменений"),
       .text("contacts", "как связаться с ведомством"),
     ])
 
@@ -29,33 +34,52 @@ struct FrameView: View {
   let place: Place
   let kind: String
   let crumbs: [CrumbView]
+  var local: LocalNavigation?
   let sources: [String]
   let masthead: Masthead
 
   var values: [Value] {
     let settings = masthead.settings
+    let local = local?.crumbs(at: place) ?? []
     return [
-      .text(title), .text(description), .text(place.root), .text(settings.title), .text(settings.department),
-      .text(Wording.date(masthead.day)), .text(masthead.day.iso), .flag(settings.isDemonstration),
-      .text(kind),
-      .records(crumbs.map(\.record)), .records(navigation.map(\.record)), .texts(sources),
-      .text(settings.baseURL.isEmpty ? "" : settings.baseURL + place.path),
-      .text(place.link(to: SitePath.feed)), .text(settings.contacts),
+      .text(title), .text(windowTitle), .text(description), .text(place.root), .text(settings.title),
+      .text(settings.department), .text(Wording.date(masthead.day)), .text(masthead.day.iso),
+      .flag(settings.isDemonstration), .text(kind),
+      .records(crumbs.map(\.record)), .flag(!crumbs.isEmpty), .records(navigation.map(\.record)),
+      .text(self.local?.title ?? ""), .records(local.map(\.record)), .flag(local.count > 1),
+      .texts(sources), .flag(!sources.isEmpty),
+      .text(settings.baseURL.isEmpty ? "" : settings.baseURL + place.path), .text(settings.contacts),
     ]
   }
 
+  private var windowTitle: String {
+    title == masthead.settings.title ? title : "\(title) — \(masthead.settings.title)"
+  }
+
   private var navigation: [CrumbView] {
-    [
-      ("Дорожные карты", SitePath.home), ("Изменения", SitePath.changes), ("Поиск", SitePath.search),
-      ("Как считается", SitePath.method),
-    ].map { title, path in
+    LocalNavigation.site.crumbs(at: place)
+  }
+}
+
+/// Pages that belong together, as a row of links above each of them.
+struct LocalNavigation: Sendable {
+  let title: String
+  /// The pages: what the link says, and the path.
+  let pages: [(title: String, path: String)]
+
+  /// The pages of the whole site.
+  static let site = LocalNavigation(title: "Разделы сайта", pages: [("Дорожные карты", SitePath.home)])
+
+  /// The links as seen from a page.
+  func crumbs(at place: Place) -> [CrumbView] {
+    pages.map { title, path in
       CrumbView(title: title, link: place.link(to: path), isCurrent: path == place.path)
     }
   }
 }
 
 /// A link of the way back or of the navigation.
-struct CrumbView: View {
+struct CrumbView: View, Equatable {
   static let shape = Shape(
     "crumb",
     [
@@ -65,7 +89,7 @@ struct CrumbView: View {
 
   let title: String
   let link: String
-  let isCurrent: Bool
+  var isCurrent = false
 
   var values: [Value] { [.text(title), .text(link), .flag(isCurrent)] }
 }

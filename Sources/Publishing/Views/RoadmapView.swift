@@ -2,24 +2,23 @@ import Monitoring
 import Schedules
 import Templating
 
-/// A whole roadmap by section, with the state of every duty.
+/// A whole roadmap by section, with the state of every activity.
 struct RoadmapView: View {
   static let shape = Shape(
     "roadmap",
     [
       .record("frame", FrameView.shape, "рамка страницы"),
-      .text("title", "название дорожной карты"), .text("municipality", "муниципалитет"),
-      .text("period", "период словами карты"), .text("order", "приказ: № 7-о от 6 февраля 2023"),
-      .text("state", "идёт, завершена, ещё не начата"), .text("coordinator", "координатор"),
+      .text("title", "название дорожной карты"), .text("municipality", "район"),
+      .text("period", "период словами карты"), .text("state", "идёт, завершена, ещё не начата"),
+      .text("order", "приказ: № 7-о от 6 февраля 2023"), .text("issuer", "кто издал приказ"),
+      .texts("amendments", "приказы об изменениях"), .flag("hasAmendments", "изменения были"),
+      .text("coordinator", "координатор"), .text("schools", "сколько школ в карте"),
       .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа»"),
       .markup("body", "цели и задачи"), .flag("hasBody", "цели и задачи есть"),
-      .records("troubles", DutyRowView.shape, "требуют внимания, худшие первыми"),
-      .flag("hasTroubles", "есть что-то, что требует внимания"),
-      .records("next", DutyRowView.shape, "ближайшие сроки"), .flag("hasNext", "ближайшие сроки есть"),
+      .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
+      .record("next", DutyListView.shape, "ближайшие сроки"),
       .records("sections", SectionView.shape, "разделы"),
-      .text("calendarLink", "календарь сроков"), .text("feedLink", "лента календаря .ics"),
-      .text("monitoringLink", "мониторинг"),
     ])
 
   let edition: RoadmapEdition
@@ -34,22 +33,21 @@ struct RoadmapView: View {
     let roadmap = edition.roadmap
     let duties = edition.duties
     let tally = edition.report.tally
-    let (summary, details) = Wording.summary(of: tally, on: edition.masthead.day)
-    let troubles = duties.troubles
-    let next = duties.next(after: edition.masthead.day)
+    let (summary, details) = Wording.summary(
+      of: edition.report, on: edition.masthead.day, within: edition.masthead.settings.horizon)
     return [
       .record(frame.record), .text(roadmap.title), .text(edition.municipality.name),
-      .text(roadmap.periodText),
-      .text(roadmap.order.map(Wording.act) ?? ""), .text(Wording.state(edition.report.state)),
-      .text(coordinator), .text(summary), .text(details),
+      .text(roadmap.periodText), .text(Wording.state(edition.report.state)),
+      .text(roadmap.order.map(Wording.act) ?? ""), .text(roadmap.order?.issuer ?? ""),
+      .texts(roadmap.amendments.map(Wording.act)), .flag(!roadmap.amendments.isEmpty),
+      .text(coordinator), .text(roadmap.schools.isEmpty ? "" : Wording.schools(roadmap.schools.count)),
+      .text(summary), .text(details),
       .record(TallyView(tally: tally, rows: place.link(to: place.path)).record),
       .markup(Markup(trusted: roadmap.body.html(root: place.root))), .flag(!roadmap.body.isEmpty),
-      .records(troubles.map { row($0).record }), .flag(!troubles.isEmpty),
-      .records(next.map { row($0).record }), .flag(!next.isEmpty),
+      .record(list(duties.troubles).record),
+      .record(
+        list(duties.next(after: edition.masthead.day), none: "В ближайшие 30 дней сроков нет.").record),
       .records(sections.map(\.record)),
-      .text(place.link(to: SitePath.calendar(of: roadmap.id, in: edition.municipality.id))),
-      .text(place.link(to: SitePath.feed(of: roadmap.id, in: edition.municipality.id))),
-      .text(place.link(to: SitePath.monitoring(of: roadmap.id, in: edition.municipality.id))),
     ]
   }
 
@@ -67,11 +65,20 @@ struct RoadmapView: View {
   }
 
   private var sections: [SectionView] {
-    edition.roadmap.sections.indices.map { SectionView(place: $0, of: edition, at: place) }
+    var seen = Set<Assessment.Kind>()
+    return edition.roadmap.sections.indices.map { index in
+      let rows = ActivityRowView.rows(
+        of: edition.report.activities(inSection: index), in: edition, at: place, seen: &seen)
+      return SectionView(index: index, rows: rows, edition: edition, place: place)
+    }
   }
 
-  private func row(_ duty: Duty) -> DutyRowView {
-    DutyRowView(duty: duty, masthead: edition.masthead, municipality: edition.municipality, place: place)
+  private func list(_ duties: [Duty], none: String = "") -> DutyListView {
+    DutyListView(
+      rows: duties.map {
+        DutyRowView(
+          duty: $0, masthead: edition.masthead, municipality: edition.municipality, place: place)
+      }, none: none)
   }
 }
 
@@ -83,31 +90,24 @@ struct SectionView: View {
       .text("number", "номер раздела"), .text("title", "название раздела"),
       .flag("hasTitle", "название есть"),
       .text("anchor", "якорь"), .markup("body", "пояснение"), .flag("hasBody", "пояснение есть"),
-      .record("tally", TallyView.shape, "состояния"), .records("rows", DutyRowView.shape, "строки"),
+      .record("tally", TallyView.shape, "состояния"), .text("caption", "подпись таблицы"),
+      .records("rows", ActivityRowView.shape, "мероприятия"),
     ])
 
   let index: Int
+  let rows: [ActivityRowView]
   let edition: RoadmapEdition
   let place: Place
 
-  init(place index: Int, of edition: RoadmapEdition, at place: Place) {
-    self.index = index
-    self.edition = edition
-    self.place = place
-  }
-
   var values: [Value] {
     let section = edition.roadmap.sections[index]
-    let duties = edition.duties.filter { $0.activity.section == index }
+    let caption = section.title.isEmpty ? edition.roadmap.title : "Раздел «\(section.title)»"
     return [
       .text(section.number), .text(section.title), .flag(!section.title.isEmpty), .text("s-\(index + 1)"),
       .markup(Markup(trusted: section.body.html(root: place.root))), .flag(!section.body.isEmpty),
-      .record(TallyView(tally: Tally(of: duties.lazy.map(\.line))).record),
-      .records(
-        duties.map {
-          DutyRowView(duty: $0, masthead: edition.masthead, municipality: edition.municipality, place: place)
-            .record
-        }),
+      .record(TallyView(tally: Tally(of: rows.flatMap(\.report.lines))).record),
+      .text("\(caption): мероприятия, сроки и состояние"),
+      .records(rows.map(\.record)),
     ]
   }
 }

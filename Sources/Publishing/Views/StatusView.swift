@@ -2,7 +2,7 @@ import Monitoring
 import Templating
 
 /// A state: always a word and a shape, never a colour alone.
-struct StatusView: View {
+struct StatusView: View, Equatable {
   static let shape = Shape(
     "status",
     [
@@ -30,12 +30,26 @@ extension StatusView {
       self.init(line.assessment)
       return
     }
-    let count = "\(done) из \(all)"
+    let count = "\(done) из\(Wording.bound)\(all)"
     if line.assessment.kind.isDone, !line.isComplete {
       self.init(kind: Assessment.Kind.inProgress.rawValue, text: "идёт по плану", note: count)
     } else {
       self.init(
         kind: line.assessment.kind.rawValue, text: Wording.status(line.assessment), note: count)
     }
+  }
+
+  /// The state of an activity of several schools: the worst, and how many schools have done it.
+  init(of report: ActivityReport) {
+    guard let worst = report.worst else {
+      let records = report.lines.reduce(0) { $0 + $1.undatedStatements.count }
+      let isCancelled =
+        !report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled }
+      self.init(isCancelled ? .cancelled : .undated(records: records))
+      return
+    }
+    let tally = Tally(of: report.lines)
+    let note = tally.planned > 0 ? "выполнили \(tally.done) из\(Wording.bound)\(tally.planned)" : ""
+    self.init(kind: worst.kind.rawValue, text: Wording.status(worst), note: note)
   }
 }

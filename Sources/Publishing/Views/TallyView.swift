@@ -11,19 +11,27 @@ struct TallyView: View {
       .text("planned", "сколько запланировано"),
       .text("due", "у скольких срок наступил"),
       .flag("isEmpty", "считать нечего"),
+      .text("sentence", "все состояния одной фразой, для тех, кто не видит полосы"),
+      .text("caption", "заголовок таблицы: что сосчитано"),
       .records("segments", TallySegmentView.shape, "состояния, которые встретились, в порядке полосы"),
     ])
 
   let tally: Tally
   /// Where the rows behind the figures stand; a state's fragment is added to it.
   var rows = ""
+  /// What is counted.
+  var caption = "Состояние мероприятий"
 
   var values: [Value] {
     [
       .text(Wording.share(tally.done, of: tally.due)), .text(Wording.share(tally[.fulfilled], of: tally.due)),
-      .text(Wording.number(tally.planned)), .text(Wording.number(tally.due)), .flag(tally.total == 0),
-      .records(segments.map(\.record)),
+      .text(Wording.number(tally.planned)), .text(Wording.number(tally.due)), .flag(segments.isEmpty),
+      .text(sentence), .text(caption), .records(segments.map(\.record)),
     ]
+  }
+
+  private var sentence: String {
+    Wording.capitalized(segments.map { "\(Wording.kind($0.kind)) — \($0.count)" }.joined(separator: ", "))
   }
 
   private var segments: [TallySegmentView] {
@@ -46,6 +54,7 @@ struct TallySegmentView: View {
     [
       .text("kind", "вид состояния латиницей"), .text("text", "состояние словами"),
       .text("count", "сколько"), .text("share", "доля от всех"),
+      .text("label", "то же число для полосы; пусто, если оно в неё не войдёт"),
       .text("start", "начало на полосе в процентах ширины"), .text("width", "ширина в процентах"),
       .text("link", "ссылка на строки за этим числом; пусто, если их нет"),
     ])
@@ -57,10 +66,14 @@ struct TallySegmentView: View {
   let width: Double
   let rows: String
 
+  /// Below this width in percent a figure does not fit on a phone.
+  private static let narrow = 6.0
+
   var values: [Value] {
     [
       .text(kind.rawValue), .text(Wording.kind(kind)), .text(Wording.number(count)), .text(share),
-      .text(Wording.coordinate(start)), .text(Wording.coordinate(width)),
+      .text(width < Self.narrow ? "" : Wording.number(count)), .text(Wording.coordinate(start)),
+      .text(Wording.coordinate(width)),
       .text(rows.isEmpty ? "" : "\(rows)#status=\(kind.rawValue)"),
     ]
   }

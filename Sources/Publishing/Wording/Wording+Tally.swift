@@ -3,36 +3,58 @@ import Schedules
 
 extension Wording {
   /// The sentence that opens a page: what is done of what was due, what is wrong, what is ahead.
-  static func summary(of tally: Tally, on day: Day) -> (head: String, rest: String) {
+  static func summary(of tally: Tally, on day: Day, within horizon: Int = 14) -> (head: String, rest: String)
+  {
     let date = "На \(date(day)) года"
+    let ahead = ahead(of: tally, within: horizon)
     guard tally.due > 0 else {
-      let head = tally.planned > 0 ? "\(date) сроки ещё не наступили." : "\(date) мероприятий с датой нет."
-      return (head, ahead(of: tally))
+      if tally.planned > 0 { return ("\(date) ни один срок ещё не наступил.", ahead) }
+      return ("\(date) мероприятий с датой нет.", "")
     }
     let head =
-      "\(date) \(form(tally.done, "выполнено", "выполнено", "выполнено"))"
-      + " \(number(tally.done)) из\(bound)\(number(tally.due))"
-      + " \(form(tally.due, "мероприятия", "мероприятий", "мероприятий")), срок которых наступил"
+      "\(date) выполнено \(number(tally.done)) из\(bound)\(number(tally.due))"
+      + " \(form(tally.due, "мероприятия, срок которого наступил", due, due))"
       + " (\(percent(tally.done, of: tally.due)))."
-    return (head, [troubles(of: tally), ahead(of: tally)].filter { !$0.isEmpty }.joined(separator: " "))
+    return (head, [troubles(of: tally), ahead].filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  private static let due = "мероприятий, срок которых наступил"
+
+  /// The same for a roadmap, which may not have begun, or be over.
+  static func summary(of report: RoadmapReport, on day: Day, within horizon: Int = 14) -> (
+    head: String, rest: String
+  ) {
+    guard report.state == .notStarted else { return summary(of: report.tally, on: day, within: horizon) }
+    let begins = max(report.roadmap.period.first, report.roadmap.order?.date ?? report.roadmap.period.first)
+    return (
+      "На \(date(day)) года карта ещё не начата.",
+      "Она действует с \(date(begins)), до этого дня мероприятия не считаются."
+    )
   }
 
   private static func troubles(of tally: Tally) -> String {
     guard tally.troubles > 0 else { return "Просроченных мероприятий нет." }
     var parts: [String] = []
     if tally[.overdue] > 0 {
-      parts.append(
-        "\(number(tally[.overdue])) \(form(tally[.overdue], "просрочено", "просрочены", "просрочено"))")
+      let verb = form(tally[.overdue], "просрочено", "просрочены", "просрочено")
+      parts.append("\(inWords(tally[.overdue], .nominative)) \(verb)")
     }
-    if tally[.noReport] > 0 { parts.append("по \(number(tally[.noReport])) нет отчёта") }
-    if tally[.notFulfilled] > 0 { parts.append("\(number(tally[.notFulfilled])) не выполнено") }
+    if tally[.noReport] > 0 {
+      parts.append("\(inWords(tally[.noReport], .prepositional)) нет отчёта")
+    }
+    if tally[.notFulfilled] > 0 {
+      parts.append("\(inWords(tally[.notFulfilled], .nominative)) не выполнено")
+    }
     return capitalized(parts.joined(separator: ", ")) + "."
   }
 
-  private static func ahead(of tally: Tally) -> String {
+  private static func ahead(of tally: Tally, within horizon: Int) -> String {
     let ahead = tally[.inProgress] + tally[.dueSoon] + tally[.upcoming]
     guard ahead > 0 else { return "" }
-    let soon = tally[.dueSoon] > 0 ? ", из них скоро срок у\(bound)\(number(tally[.dueSoon]))" : ""
-    return "Впереди \(activities(ahead))\(soon)."
+    let soon = tally[.dueSoon]
+    guard soon > 0 else { return "Впереди \(activities(ahead))." }
+    let within = "в ближайшие \(days(horizon))"
+    if soon == ahead { return "Впереди \(activities(ahead)), срок наступит \(within)." }
+    return "Впереди \(activities(ahead)), \(inWords(soon, .genitive)) срок наступит \(within)."
   }
 }

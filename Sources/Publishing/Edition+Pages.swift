@@ -1,0 +1,11 @@
+import Monitoring
+
+extension Edition {
+  /// The pages of the whole site.
+  func pages(with templates: Templates) -> [SiteFile] {
+    [
+      templates.page(.home, at: SitePath.home) { HomeView(of: self, at: $0) },
+      templates.page(.notfound, at: SitePath.notFound) { NotFoundView(of: self, at: $0) },
+    ]
+  }
+}

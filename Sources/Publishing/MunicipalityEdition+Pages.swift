@@ -1,0 +1,35 @@
+import Monitoring
+
+extension MunicipalityEdition {
+  /// The pages of a municipality besides those of its roadmaps.
+  func pages(with templates: Templates) -> [SiteFile] {
+    let first = templates.page(.municipality, at: SitePath.municipality(municipality.id)) {
+      MunicipalityView(of: self, at: $0)
+    }
+    return [first] + schoolPages(with: templates) + partyPages(with: templates)
+  }
+
+  private func schoolPages(with templates: Templates) -> [SiteFile] {
+    let list = templates.page(.schools, at: SitePath.schools(municipality.id)) {
+      SchoolsView(of: self, at: $0)
+    }
+    return [list]
+      + municipality.schools.map { school in
+        templates.page(.school, at: SitePath.school(school.id, in: municipality.id)) {
+          SchoolView(of: school, in: self, at: $0)
+        }
+      }
+  }
+
+  private func partyPages(with templates: Templates) -> [SiteFile] {
+    let list = templates.page(.parties, at: SitePath.parties(municipality.id)) {
+      PartiesView(of: self, at: $0)
+    }
+    return [list]
+      + municipality.parties.map { party in
+        templates.page(.party, at: SitePath.party(party.id, in: municipality.id)) {
+          PartyView(of: party, in: self, at: $0)
+        }
+      }
+  }
+}

@@ -1,0 +1,96 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// A row of a roadmap's table: an activity with its deadline and the state of everyone concerned.
+struct ActivityRowView: View {
+  static let shape = Shape(
+    "activity-row",
+    [
+      .text("anchor", "якорь строки"),
+      .text("number", "номер мероприятия; пусто, если приказ его не печатает"),
+      .text("title", "мероприятие"), .text("link", "страница мероприятия"),
+      .texts("parties", "исполнители"), .flag("hasParties", "исполнители названы"),
+      .text("phrase", "срок словами приказа"), .text("meaning", "ближайший день: до 31 мая 2023, среда"),
+      .record("status", StatusView.shape, "худшее состояние; для нескольких школ — сколько выполнили"),
+      .texts("stateAnchors", "якоря состояний, которые встретились в таблице впервые"),
+      .flag("hasLines", "касается нескольких школ"),
+      .records("lines", SchoolStateView.shape, "школы"),
+      .flag("isFolded", "школ много, они свёрнуты"), .text("foldText", "сколько школ свёрнуто"),
+      .flag("isCancelled", "отменено"),
+    ])
+
+  let report: ActivityReport
+  let edition: RoadmapEdition
+  let place: Place
+  /// The states that occur in this row for the first time in its table.
+  var newStates: [Assessment.Kind] = []
+  /// What tells its anchors from those of another roadmap on the same page.
+  var prefix = "a"
+
+  /// More schools than this are folded.
+  private static let unfolded = 6
+
+  var values: [Value] {
+    let activity = report.activity
+    let lines = schoolStates
+    return [
+      .text("\(prefix)-\(activity.id.slug)"), .text(activity.number), .text(activity.title),
+      .text(
+        place.link(to: SitePath.activity(activity.id, of: edition.roadmap.id, in: edition.municipality.id))),
+      .texts(activity.parties.map(\.text)), .flag(!activity.parties.isEmpty),
+      .text(activity.schedule.phrase),
+      .text(Wording.nextDay(of: report, on: edition.masthead.day)),
+      .record(status.record), .texts(newStates.map { "status=\($0.rawValue)" }),
+      .flag(!lines.isEmpty), .records(lines.map(\.record)),
+      .flag(lines.count > Self.unfolded), .text(Wording.capitalized(Wording.schools(lines.count))),
+      .flag(!report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled }),
+    ]
+  }
+
+  private var status: StatusView {
+    if report.lines.count == 1, let line = report.lines.first { return StatusView(of: line) }
+    return StatusView(of: report)
+  }
+
+  private var schoolStates: [SchoolStateView] {
+    report.lines.compactMap { line in
+      guard let id = line.school else { return nil }
+      return SchoolStateView(
+        school: edition.municipality.school(id)?.shortName ?? id.text,
+        link: place.link(to: SitePath.school(id, in: edition.municipality.id)),
+        anchor: "\(prefix)-\(report.activity.id.slug)-\(id.slug)", status: StatusView(of: line))
+    }
+  }
+}
+
+extension ActivityRowView {
+  /// The rows of several activities; each state's anchor stands where it first occurs.
+  static func rows(
+    of reports: [ActivityReport], in edition: RoadmapEdition, at place: Place, prefix: String = "a",
+    seen: inout Set<Assessment.Kind>
+  ) -> [ActivityRowView] {
+    reports.map { report in
+      let new = report.lines.map(\.assessment.kind).filter { seen.insert($0).inserted }
+      return ActivityRowView(
+        report: report, edition: edition, place: place, newStates: new, prefix: prefix)
+    }
+  }
+}
+
+/// One school's state within an activity's row.
+struct SchoolStateView: View {
+  static let shape = Shape(
+    "school-state",
+    [
+      .text("anchor", "якорь"), .text("school", "школа"), .text("schoolLink", "страница школы"),
+      .record("status", StatusView.shape, "состояние"),
+    ])
+
+  let school: String
+  let link: String
+  let anchor: String
+  let status: StatusView
+
+  var values: [Value] { [.text(anchor), .text(school), .text(link), .record(status.record)] }
+}

@@ -1,0 +1,54 @@
+import Monitoring
+import Templating
+
+/// A risk factor of a school and the activities that answer it.
+struct FactorView: View {
+  static let shape = Shape(
+    "factor",
+    [
+      .text("number", "номер в каталоге ФИОКО"), .text("title", "фактор"),
+      .records("answers", AnswerView.shape, "мероприятия, которые на него отвечают"),
+      .flag("hasAnswers", "такие мероприятия есть"),
+    ])
+
+  let factor: RiskFactor
+  let answers: [AnswerView]
+
+  var values: [Value] {
+    [
+      .text("\(factor.rawValue)"), .text(factor.title), .records(answers.map(\.record)),
+      .flag(!answers.isEmpty),
+    ]
+  }
+
+  /// The school's factors; those that nothing answers are among them.
+  static func factors(of school: School, in edition: MunicipalityEdition, at place: Place) -> [FactorView] {
+    school.riskFactors.map { factor in
+      let duties = edition.counting.flatMap(\.duties).filter {
+        $0.activity.activity.riskFactors.contains(factor) && ($0.line.school ?? school.id) == school.id
+      }
+      return FactorView(factor: factor, answers: duties.map { AnswerView(duty: $0, place: place) })
+    }
+  }
+}
+
+/// An activity that answers a factor.
+struct AnswerView: View {
+  static let shape = Shape(
+    "answer",
+    [
+      .text("title", "мероприятие с номером"), .text("link", "его страница"),
+      .record("status", StatusView.shape, "состояние"),
+    ])
+
+  let duty: Duty
+  let place: Place
+
+  var values: [Value] {
+    let activity = duty.activity.activity
+    return [
+      .text(activity.number.isEmpty ? activity.title : "\(activity.number). \(activity.title)"),
+      .text(place.link(to: duty.path, duty.anchor)), .record(StatusView(of: duty.line).record),
+    ]
+  }
+}

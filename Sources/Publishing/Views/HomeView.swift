@@ -1,0 +1,106 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// The first page: which roadmaps there are, how they stand, what needs attention this week.
+struct HomeView: View {
+  static let shape = Shape(
+    "home",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("title", "название сайта"),
+      .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
+      .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа» всех карт"),
+      .records("roadmaps", RoadmapRowView.shape, "дорожные карты"), .flag("hasRoadmaps", "карты есть"),
+      .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
+      .record("next", DutyListView.shape, "сроки ближайших семи дней"),
+      .markup("body", "текст главной страницы"), .flag("hasBody", "текст есть"),
+    ])
+
+  let edition: Edition
+  let place: Place
+
+  init(of edition: Edition, at place: Place) {
+    self.edition = edition
+    self.place = place
+  }
+
+  var values: [Value] {
+    let settings = edition.settings
+    let tally = edition.report.tally
+    let (summary, details) = Wording.summary(of: tally, on: edition.day, within: settings.horizon)
+    let frame = edition.frame(
+      settings.title, kind: .home, at: place,
+      description: "Дорожные карты помощи школам: что сделано, что просрочено, ближайшие сроки.",
+      sources: [])
+    return [
+      .record(frame.record), .text(settings.title), .text(summary), .text(details),
+      .record(TallyView(tally: tally).record),
+      .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
+      .record(troubles.record), .record(next.record),
+      .markup(Markup(trusted: settings.body.html(root: place.root))), .flag(!settings.body.isEmpty),
+    ]
+  }
+
+  private var roadmaps: [RoadmapRowView] {
+    edition.municipalities.flatMap { municipality in
+      municipality.roadmaps.map { RoadmapRowView(edition: $0, place: place) }
+    }
+  }
+
+  /// Duties of roadmaps that count, with the municipality of each.
+  private var duties: [Duty] {
+    edition.municipalities.flatMap { $0.counting.flatMap(\.duties) }
+  }
+
+  private var troubles: DutyListView { DutyListView(rows: rows(duties.troubles)) }
+
+  private var next: DutyListView {
+    DutyListView(
+      rows: rows(duties.next(after: edition.day, within: 7)), none: "В ближайшие семь дней сроков нет.")
+  }
+
+  private func rows(_ duties: [Duty]) -> [DutyRowView] {
+    duties.compactMap { duty in
+      guard let owner = edition.municipalities.first(where: { $0.municipality.id == duty.municipality })
+      else { return nil }
+      return DutyRowView(
+        duty: duty, masthead: owner.masthead, municipality: owner.municipality, place: place,
+        context: owner.municipality.shortName)
+    }
+  }
+}
+
+/// A roadmap in a list of roadmaps.
+struct RoadmapRowView: View {
+  static let shape = Shape(
+    "roadmap-row",
+    [
+      .text("municipality", "район"), .text("municipalityLink", "страница района"),
+      .text("title", "название карты"), .text("link", "страница карты"), .text("period", "период"),
+      .text("state", "идёт, завершена, ещё не начата"),
+      .flag("isCounted", "карта начата и входит в итоги"),
+      .record("tally", TallyView.shape, "состояния"),
+      .text("troubles", "сколько требует внимания: 3 мероприятия; пусто, если ничего"),
+    ])
+
+  let edition: RoadmapEdition
+  let place: Place
+
+  var values: [Value] {
+    let tally = edition.report.tally
+    let path = SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id)
+    return [
+      .text(edition.municipality.name),
+      .text(place.link(to: SitePath.municipality(edition.municipality.id))),
+      .text(edition.roadmap.title), .text(place.link(to: path)), .text(edition.roadmap.periodText),
+      .text(Wording.state(edition.report.state)), .flag(edition.report.state != .notStarted),
+      .record(TallyView(tally: tally, rows: place.link(to: path)).record),
+      .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
+    ]
+  }
+}
+
+extension MunicipalityEdition {
+  /// The roadmaps that count in totals: those that have begun (rule 24).
+  var counting: [RoadmapEdition] { roadmaps.filter { $0.report.state != .notStarted } }
+}

@@ -1,0 +1,79 @@
+import Monitoring
+import Templating
+
+/// A series of a school's results over the years.
+struct IndicatorView: View {
+  static let shape = Shape(
+    "indicator",
+    [
+      .text("name", "показатель"), .text("better", "что лучше: чем выше, тем лучше"),
+      .records("years", IndicatorYearView.shape, "годы, старые сверху"),
+      .flag("hasRegion", "есть значения региона"),
+    ])
+
+  let indicator: Indicator
+
+  var values: [Value] {
+    let years = indicator.years.enumerated().map { place, year in
+      IndicatorYearView(
+        year: year, previous: place > 0 ? indicator.years[place - 1] : nil, indicator: indicator)
+    }
+    let better =
+      switch indicator.better {
+      case .higher: "чем выше, тем лучше"
+      case .lower: "чем ниже, тем лучше"
+      }
+    return [
+      .text(indicator.name), .text(better), .records(years.map(\.record)),
+      .flag(indicator.years.contains { $0.region != nil }),
+    ]
+  }
+}
+
+/// One year of a series.
+struct IndicatorYearView: View {
+  static let shape = Shape(
+    "indicator-year",
+    [
+      .text("year", "год"), .text("value", "значение школы; скрыто, когда учеников меньше десяти"),
+      .text("count", "сколько учеников"), .text("municipality", "значение района"),
+      .text("region", "значение региона"), .text("change", "изменение к прошлому значению: +4,7"),
+      .text("note", "пояснение: разрыв ряда, мало учеников"),
+    ])
+
+  let year: Indicator.Year
+  let previous: Indicator.Year?
+  let indicator: Indicator
+
+  var values: [Value] {
+    [
+      .text("\(year.year)"), .text(year.isWithheld ? "не публикуется" : Wording.quantity(year.value)),
+      .text(Wording.number(year.count)), .text(year.municipality.map(Wording.quantity) ?? "—"),
+      .text(year.region.map(Wording.quantity) ?? "—"), .text(change), .text(note),
+    ]
+  }
+
+  private var change: String {
+    guard let previous, !year.isBreak, !year.isWithheld, !previous.isWithheld else { return "—" }
+    return Wording.change(year.value.value - previous.value.value)
+  }
+
+  private var note: String {
+    if year.isWithheld { return "учеников меньше десяти" }
+    return year.isBreak ? "с прежними годами не сравнивается" : ""
+  }
+}
+
+extension Wording {
+  /// A number as Russian texts print it, with a comma.
+  static func quantity(_ quantity: Quantity) -> String {
+    String(quantity.text.map { $0 == "." ? "," : $0 })
+  }
+
+  /// A change with its sign and at most two decimals: `+4,7`, `−0,2`, `0`.
+  static func change(_ value: Double) -> String {
+    let text = String(coordinate(value).map { $0 == "." ? "," : $0 })
+    if text.hasPrefix("-") { return "−\(text.dropFirst())" }
+    return text == "0" ? text : "+\(text)"
+  }
+}

@@ -1,0 +1,90 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// The first page of a municipality: its roadmaps, schools and next deadlines.
+struct MunicipalityView: View {
+  static let shape = Shape(
+    "municipality",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("title", "название района"),
+      .text("region", "регион"), .text("authority", "орган управления образованием"),
+      .text("coordinator", "координатор"), .text("contacts", "как связаться"), .text("website", "сайт"),
+      .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
+      .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа» начатых карт"),
+      .records("roadmaps", RoadmapRowView.shape, "дорожные карты"), .flag("hasRoadmaps", "карты есть"),
+      .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
+      .record("next", DutyListView.shape, "ближайшие сроки"),
+      .records("schools", SchoolRowView.shape, "школы"), .flag("hasSchools", "школы есть"),
+      .records("parties", CrumbView.shape, "исполнители"), .flag("hasParties", "исполнители есть"),
+      .markup("body", "текст страницы"), .flag("hasBody", "текст есть"),
+    ])
+
+  let edition: MunicipalityEdition
+  let place: Place
+
+  init(of edition: MunicipalityEdition, at place: Place) {
+    self.edition = edition
+    self.place = place
+  }
+
+  var values: [Value] {
+    let municipality = edition.municipality
+    let masthead = edition.masthead
+    let tally = edition.report.tally
+    let (summary, details) = Wording.summary(
+      of: tally, on: masthead.day, within: masthead.settings.horizon)
+    let duties = edition.counting.flatMap(\.duties)
+    let schools = edition.schoolRows(at: place)
+    return [
+      .record(frame.record), .text(municipality.name), .text(municipality.region),
+      .text(municipality.authority), .text(coordinator), .text(municipality.contacts),
+      .text(municipality.website), .text(summary), .text(details),
+      .record(TallyView(tally: tally).record),
+      .records(edition.roadmaps.map { RoadmapRowView(edition: $0, place: place).record }),
+      .flag(!edition.roadmaps.isEmpty),
+      .record(list(duties.troubles).record),
+      .record(list(duties.next(after: masthead.day), none: "В ближайшие 30 дней сроков нет.").record),
+      .records(schools.map(\.record)), .flag(!schools.isEmpty),
+      .records(parties.map(\.record)), .flag(!parties.isEmpty),
+      .markup(Markup(trusted: municipality.body.html(root: place.root))),
+      .flag(!municipality.body.isEmpty),
+    ]
+  }
+
+  private var frame: FrameView {
+    edition.frame(
+      edition.municipality.name, kind: .municipality, at: place,
+      description: "Дорожные карты района: что сделано, что просрочено, ближайшие сроки.",
+      sources: [edition.municipality.origin])
+  }
+
+  private var coordinator: String {
+    edition.municipality.coordinator.map {
+      Wording.official($0, by: edition.masthead.settings.names, fallback: "муниципальный координатор")
+    } ?? ""
+  }
+
+  private var parties: [CrumbView] {
+    edition.municipality.parties.filter { edition.partyDuties[$0.id] != nil }.map {
+      CrumbView(
+        title: $0.id.text, link: place.link(to: SitePath.party($0.id, in: edition.municipality.id)))
+    }
+  }
+
+  private func list(_ duties: [Duty], none: String = "") -> DutyListView {
+    DutyListView(rows: edition.rows(of: duties, at: place), none: none)
+  }
+}
+
+extension MunicipalityEdition {
+  /// Duties as rows of a list; with several roadmaps each row names its own.
+  func rows(of duties: [Duty], at place: Place, isSchoolKnown: Bool = false) -> [DutyRowView] {
+    duties.map {
+      DutyRowView(
+        duty: $0, masthead: masthead, municipality: municipality, place: place,
+        context: roadmaps.count > 1 ? "карта: \($0.roadmap.roadmap.title)" : "",
+        isSchoolKnown: isSchoolKnown)
+    }
+  }
+}

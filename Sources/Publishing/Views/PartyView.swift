@@ -1,0 +1,96 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// Everything that one responsible party answers for.
+struct PartyView: View {
+  static let shape = Shape(
+    "party",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("municipality", "район"),
+      .text("title", "полное имя исполнителя"), .text("shortName", "короткое имя; пусто, если то же"),
+      .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
+      .record("tally", TallyView.shape, "состояния"),
+      .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
+      .record("next", DutyListView.shape, "ближайшие сроки"),
+      .records("roadmaps", PartyRoadmapView.shape, "мероприятия по картам"),
+      .flag("hasRoadmaps", "мероприятия есть"),
+      .text("feedLink", "лента календаря .ics; пусто, если её нет"),
+    ])
+
+  let party: ResponsibleParty
+  let edition: MunicipalityEdition
+  let place: Place
+
+  init(of party: ResponsibleParty, in edition: MunicipalityEdition, at place: Place) {
+    self.party = party
+    self.edition = edition
+    self.place = place
+  }
+
+  var values: [Value] {
+    let masthead = edition.masthead
+    let duties = edition.countedDuties(of: party.id)
+    let tally = Tally(of: duties.lazy.map(\.line))
+    let (summary, details) = Wording.summary(
+      of: tally, on: masthead.day, within: masthead.settings.horizon)
+    return [
+      .record(frame.record), .text(edition.municipality.name), .text(party.fullName),
+      .text(party.fullName == party.id.text ? "" : party.id.text), .text(summary), .text(details),
+      .record(TallyView(tally: tally, rows: place.link(to: place.path)).record),
+      .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
+      .record(
+        DutyListView(
+          rows: edition.rows(of: duties.next(after: masthead.day), at: place),
+          none: "В ближайшие 30 дней сроков нет."
+        ).record),
+      .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty), .text(""),
+    ]
+  }
+
+  private var frame: FrameView {
+    edition.frame(
+      party.fullName, kind: .party, at: place,
+      description: "За что отвечает исполнитель и что из этого сделано.",
+      above: [
+        CrumbView(
+          title: "Исполнители", link: place.link(to: SitePath.parties(edition.municipality.id)))
+      ],
+      sources: [party.origin])
+  }
+
+  private var roadmaps: [PartyRoadmapView] {
+    var seen = Set<Assessment.Kind>()
+    return edition.roadmaps.compactMap { roadmap in
+      let reports = roadmap.report.activities.filter { $0.activity.parties.contains(party.id) }
+      guard !reports.isEmpty else { return nil }
+      let rows = ActivityRowView.rows(
+        of: reports, in: roadmap, at: place, prefix: roadmap.roadmap.id.slug, seen: &seen)
+      return PartyRoadmapView(edition: roadmap, rows: rows, place: place)
+    }
+  }
+}
+
+/// A party's activities in one roadmap.
+struct PartyRoadmapView: View {
+  static let shape = Shape(
+    "party-roadmap",
+    [
+      .text("title", "дорожная карта"), .text("link", "её страница"),
+      .text("period", "период"), .text("caption", "подпись таблицы"),
+      .records("rows", ActivityRowView.shape, "мероприятия"),
+    ])
+
+  let edition: RoadmapEdition
+  let rows: [ActivityRowView]
+  let place: Place
+
+  var values: [Value] {
+    [
+      .text(edition.roadmap.title),
+      .text(place.link(to: SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id))),
+      .text(edition.roadmap.periodText),
+      .text("\(edition.roadmap.title): мероприятия исполнителя"), .records(rows.map(\.record)),
+    ]
+  }
+}

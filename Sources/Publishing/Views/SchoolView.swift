@@ -1,0 +1,136 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// A school: what it has to do, what it waits for, what it has done; its risks and results.
+struct SchoolView: View {
+  static let shape = Shape(
+    "school",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("title", "полное название"),
+      .text("municipality", "район"), .text("summary", "главная фраза"),
+      .text("details", "что просрочено и что впереди"),
+      .record("tally", TallyView.shape, "состояния её мероприятий"),
+      .text("address", "адрес"), .text("website", "сайт"), .text("groups", "группы: 500+"),
+      .records("people", PersonView.shape, "кто отвечает в школе"),
+      .records("roadmaps", CrumbView.shape, "карты, в которых есть её мероприятия"),
+      .text("feedLink", "лента календаря .ics; пусто, если её нет"),
+      .text("calendarLink", "календарь школы; пусто, если его нет"),
+      .record("next", DutyListView.shape, "ближайшие сроки"),
+      .record("now", DutyListView.shape, "что делать сейчас: просрочено, срок подходит, в работе"),
+      .record("later", DutyListView.shape, "что предстоит"),
+      .record("done", DutyListView.shape, "что сделано, с подтверждениями"),
+      .record("rest", DutyListView.shape, "без даты и отменённое"),
+      .records("factors", FactorView.shape, "факторы риска школы"), .flag("hasFactors", "факторы названы"),
+      .records("indicators", IndicatorView.shape, "показатели по годам"),
+      .flag("hasIndicators", "показатели есть"),
+      .record("history", StoryListView.shape, "всё, что сообщено, новое сверху"),
+      .markup("body", "текст о школе"), .flag("hasBody", "текст есть"),
+    ])
+
+  let school: School
+  let edition: MunicipalityEdition
+  let place: Place
+
+  init(of school: School, in edition: MunicipalityEdition, at place: Place) {
+    self.school = school
+    self.edition = edition
+    self.place = place
+  }
+
+  var values: [Value] {
+    let masthead = edition.masthead
+    let duties = edition.countedDuties(of: school.id)
+    let tally = Tally(of: duties.lazy.map(\.line))
+    let (summary, details) = Wording.summary(
+      of: tally, on: masthead.day, within: masthead.settings.horizon)
+    let groups = DutyGroups(of: duties)
+    let factors = FactorView.factors(of: school, in: edition, at: place)
+    return [
+      .record(frame.record), .text(school.name), .text(edition.municipality.name), .text(summary),
+      .text(details), .record(TallyView(tally: tally).record),
+      .text(school.address), .text(school.website), .text(Wording.groups(school.memberships)),
+      .records(people.map(\.record)), .records(roadmaps(of: duties).map(\.record)), .text(""), .text(""),
+      .record(list(duties.next(after: masthead.day), "В ближайшие 30 дней сроков нет.").record),
+      .record(list(groups.now, "Сейчас ничего делать не нужно.").record),
+      .record(list(groups.later, "Новых сроков нет.").record),
+      .record(list(groups.done, "Пока ничего не выполнено.").record),
+      .record(list(groups.rest, "").record),
+      .records(factors.map(\.record)), .flag(!factors.isEmpty),
+      .records(school.indicators.map { IndicatorView(indicator: $0).record }),
+      .flag(!school.indicators.isEmpty),
+      .record(StoryListView(rows: StoryView.story(of: school.id, in: edition, at: place)).record),
+      .markup(Markup(trusted: school.body.html(root: place.root))), .flag(!school.body.isEmpty),
+    ]
+  }
+
+  private var frame: FrameView {
+    edition.frame(
+      school.name, kind: .school, at: place,
+      description: "Школа: что сделано по дорожной карте, что просрочено, ближайшие сроки.",
+      above: [
+        CrumbView(title: "Школы", link: place.link(to: SitePath.schools(edition.municipality.id)))
+      ],
+      sources: [school.origin])
+  }
+
+  private var people: [PersonView] {
+    [
+      ("Директор", school.director, "директор"), ("Координатор", school.coordinator, "школьный координатор"),
+      ("Куратор", school.curator, "школьный куратор"),
+    ].compactMap { title, official, fallback in
+      official.map {
+        PersonView(
+          title: title,
+          name: Wording.official($0, by: edition.masthead.settings.names, fallback: fallback))
+      }
+    }
+  }
+
+  private func roadmaps(of duties: [Duty]) -> [CrumbView] {
+    edition.counting.filter { roadmap in duties.contains { $0.roadmap.roadmap.id == roadmap.roadmap.id } }
+      .map {
+        CrumbView(
+          title: "\($0.roadmap.title), \($0.roadmap.periodText)",
+          link: place.link(to: SitePath.roadmap($0.roadmap.id, in: edition.municipality.id)))
+      }
+  }
+
+  private func list(_ duties: [Duty], _ none: String) -> DutyListView {
+    DutyListView(rows: edition.rows(of: duties, at: place, isSchoolKnown: true), none: none)
+  }
+}
+
+/// A school's duties by whose move it is.
+struct DutyGroups {
+  private(set) var now: [Duty] = []
+  private(set) var later: [Duty] = []
+  private(set) var done: [Duty] = []
+  private(set) var rest: [Duty] = []
+
+  init(of duties: [Duty]) {
+    for duty in duties {
+      switch duty.line.assessment.kind {
+      case .overdue, .noReport, .notFulfilled, .dueSoon, .inProgress: now.append(duty)
+      case .upcoming: later.append(duty)
+      // A repeated duty is not done before its end.
+      case .fulfilled, .fulfilledLate:
+        if duty.line.isComplete { done.append(duty) } else { later.append(duty) }
+      case .cancelled, .undated: rest.append(duty)
+      }
+    }
+    let troubles = now.troubles
+    now = troubles + now.filter { !$0.line.assessment.kind.isTrouble }
+  }
+}
+
+/// Someone who answers at a school.
+struct PersonView: View {
+  static let shape = Shape(
+    "person", [.text("title", "роль"), .text("name", "кто, насколько позволяет настройка имён")])
+
+  let title: String
+  let name: String
+
+  var values: [Value] { [.text(title), .text(name)] }
+}
