@@ -5,10 +5,10 @@ extension ActivityReport {
   init(_ activity: Activity, section: Int, statements: [Statement], by judgement: Judgement) {
     let deadlines = activity.deadlines(asOf: judgement.day)
     let corrections = Corrections(in: statements)
-    func line(of school: School.ID?, _ own: [Statement], isByMunicipality: Bool = false) -> DutyLine {
+    func line(of school: School.ID?, _ own: [Statement], general: [Statement] = []) -> DutyLine {
       DutyLine(
-        activity: activity, school: school, deadlines: deadlines, statements: own, corrections: corrections,
-        isByMunicipality: isByMunicipality, by: judgement)
+        activity: activity, school: school, deadlines: deadlines, own: own, general: general,
+        corrections: corrections, by: judgement)
     }
 
     self.activity = activity
@@ -24,13 +24,11 @@ extension ActivityReport {
       for statement in statements {
         if let school = statement.school { own[school, default: []].append(statement) }
       }
-      lines = schools.map { school in
-        // The municipality speaks for a school only until the school has spoken itself (rule 16).
-        if let spoken = own[school] { return line(of: school, spoken) }
-        return line(of: school, general, isByMunicipality: !general.isEmpty)
-      }
+      let lines = schools.map { line(of: $0, own[$0] ?? [], general: general) }
+      let heard = general.isEmpty ? [] : Set(lines.flatMap(\.statements).map(\.statement))
+      self.lines = lines
       asides = statements.filter { statement in
-        guard let school = statement.school else { return !statement.speaksForSchools }
+        guard let school = statement.school else { return !heard.contains(statement) }
         return !concerned.contains(school)
       }
     }

@@ -2,19 +2,20 @@ import Schedules
 
 extension DutyLine {
   /// Judges what one school, or the municipality, said of an activity's occurrences.
+  ///
+  /// `general` is what the municipality said for all schools; it speaks for an occurrence of which the school
+  /// has said nothing (rule 16).
   init(
-    activity: Activity, school: School.ID?, deadlines: [Deadline], statements: [Statement],
-    corrections: Corrections, isByMunicipality: Bool, by judgement: Judgement
+    activity: Activity, school: School.ID?, deadlines: [Deadline], own: [Statement], general: [Statement],
+    corrections: Corrections, by judgement: Judgement
   ) {
-    var ledgers = deadlines.map { OccurrenceLedger($0, isByMunicipality: isByMunicipality) }
-    var undated: [AttributedStatement] = []
-    for statement in statements {
-      let correction = corrections.correction(of: statement)
-      let (places, attribution) = ledgers.places(for: statement)
-      let attributed = AttributedStatement(
-        statement: statement, attribution: attribution, correctedBy: correction)
-      if places.isEmpty { undated.append(attributed) }
-      for place in places { ledgers[place].enter(attributed) }
+    let spoken = DutyEntries(own, on: deadlines, corrections: corrections, isByMunicipality: false)
+    var ledgers = spoken.ledgers
+    var undated = spoken.undated
+    if !general.isEmpty {
+      let reported = DutyEntries(general, on: deadlines, corrections: corrections, isByMunicipality: true)
+      ledgers = zip(ledgers, reported.ledgers).map { $0.isSilent ? $1 : $0 }
+      if undated.isEmpty { undated = reported.undated }
     }
     let occurrences = ledgers.map { $0.judged(by: judgement) }
     self.activity = activity.id
@@ -22,16 +23,16 @@ extension DutyLine {
     self.occurrences = occurrences
     undatedStatements = undated
     assessment = DutyLine.assessment(of: occurrences, undated: undated)
-    missesTarget = DutyLine.missesTarget(activity.measure, occurrences)
+    missesTarget = DutyLine.missesTarget(activity.measure, occurrences, undated)
   }
 
   /// The line is done when all its occurrences due so far are (rule 22); else it is as bad as its worst.
-  private static func assessment(
+  static func assessment(
     of occurrences: [AssessedOccurrence], undated: [AttributedStatement]
   ) -> Assessment {
     guard !occurrences.isEmpty else {
-      let last = undated.last { $0.correctedBy == nil }?.statement
-      return last?.status == .cancelled ? .cancelled : .undated(records: undated.count)
+      let standing = undated.filter { $0.correctedBy == nil }
+      return standing.last?.statement.status == .cancelled ? .cancelled : .undated(records: standing.count)
     }
     let counted = occurrences.contains(where: \.isCounted) ? occurrences.filter(\.isCounted) : occurrences
     let due = counted.lazy.map(\.assessment).filter(\.kind.isDue)
@@ -40,14 +41,28 @@ extension DutyLine {
   }
 
   /// Whether an occurrence is done, but the last value given for it misses the measure.
-  private static func missesTarget(_ measure: Measure?, _ occurrences: [AssessedOccurrence]) -> Bool {
+  static func missesTarget(
+    _ measure: Measure?, _ occurrences: [AssessedOccurrence], _ undated: [AttributedStatement]
+  ) -> Bool {
     guard let measure, measure.target != nil else { return false }
-    return occurrences.contains { occurrence in
-      guard occurrence.assessment.kind.isDone,
-        let value = occurrence.statements.last(where: { $0.correctedBy == nil && $0.statement.value != nil })?
-          .statement.value
-      else { return false }
-      return !measure.isReached(by: value.value)
-    }
+    if occurrences.contains(where: { $0.misses(measure) }) { return true }
+    guard undated.last(where: { $0.correctedBy == nil })?.statement.status == .done else { return false }
+    return undated.lastValue.map { !measure.isReached(by: $0.value) } ?? false
   }
+}
+
+extension AssessedOccurrence {
+  /// The last value that a record gave for it.
+  public var lastValue: Quantity? { statements.lastValue }
+
+  /// Whether it is done, but the last value given for it misses the measure.
+  public func misses(_ measure: Measure) -> Bool {
+    guard assessment.kind.isDone, let value = lastValue else { return false }
+    return !measure.isReached(by: value.value)
+  }
+}
+
+extension [AttributedStatement] {
+  /// The last value that a statement which counts gave.
+  var lastValue: Quantity? { last { $0.correctedBy == nil && $0.statement.value != nil }?.statement.value }
 }

@@ -17,6 +17,9 @@ public struct DutyLine: Hashable, Sendable {
 }
 
 extension DutyLine {
+  /// Whether it counts in tallies at all: its printed year does not lie outside the plan's period (rule 25).
+  public var isCounted: Bool { occurrences.isEmpty || occurrences.contains(where: \.isCounted) }
+
   /// How many occurrences are done, of how many that count (cancelled ones do not).
   public var progress: (done: Int, of: Int) {
     var done = 0
@@ -44,9 +47,11 @@ extension DutyLine {
     }.min { $0.due < $1.due }
   }
 
-  /// The values a record gave, last one first.
+  /// The last value that a record gave.
   public var lastValue: Quantity? {
-    let all = occurrences.flatMap(\.statements) + undatedStatements
-    return all.last { $0.correctedBy == nil && $0.statement.value != nil }?.statement.value
+    statements.lastValue
   }
+
+  /// Everything said of it: by occurrence, then what was said without one.
+  public var statements: [AttributedStatement] { occurrences.flatMap(\.statements) + undatedStatements }
 }

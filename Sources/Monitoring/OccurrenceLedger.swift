@@ -3,23 +3,32 @@ import Schedules
 /// The account of one occurrence while statements are entered in their order.
 struct OccurrenceLedger {
   let deadline: Deadline
-  let isByMunicipality: Bool
+  private let isByMunicipality: Bool
   private var statements: [AttributedStatement] = []
-  private var moves: [AssessedOccurrence.Move]
-  private var movedTo: Day?
+  private var stated: [AssessedOccurrence.Move] = []
   private var last: StatedStatus?
   private(set) var fulfilledOn: Day?
 
   init(_ deadline: Deadline, isByMunicipality: Bool) {
     self.deadline = deadline
     self.isByMunicipality = isByMunicipality
-    moves = deadline.amendments.map {
-      AssessedOccurrence.Move(from: $0.from, to: $0.to, on: $0.on, act: $0.act, reason: "")
-    }
   }
 
-  /// The day named last.
-  var namedDay: Day { movedTo ?? deadline.current.due }
+  /// Whether nobody said anything of it.
+  var isSilent: Bool { statements.isEmpty }
+
+  /// Whether the last word is that it is cancelled.
+  var isCancelled: Bool { last == .cancelled }
+
+  /// The day named last: by a record's move, unless an amending order is younger (rule 19).
+  var namedDay: Day { latestMove?.to ?? deadline.current.due }
+
+  /// The last move that a record states, when no amending order came after it.
+  private var latestMove: AssessedOccurrence.Move? {
+    guard let move = stated.last else { return nil }
+    guard let amendment = deadline.amendments.last, amendment.on > move.on else { return move }
+    return nil
+  }
 
   /// Enters a statement; one that was corrected stays in the history and changes nothing.
   mutating func enter(_ attributed: AttributedStatement) {
@@ -32,10 +41,9 @@ struct OccurrenceLedger {
       if fulfilledOn == nil { fulfilledOn = statement.date }
       last = .done
     case .moved(let day):
-      moves.append(
+      stated.append(
         AssessedOccurrence.Move(
           from: namedDay, to: day, on: statement.reported, act: "", reason: statement.reason))
-      movedTo = day
       // Judged as if nothing had been said, by the new day (rule 19).
       last = nil
       fulfilledOn = nil
@@ -47,14 +55,28 @@ struct OccurrenceLedger {
 
   /// The occurrence as judged on the report date.
   func judged(by judgement: Judgement) -> AssessedOccurrence {
-    let isPrinted = movedTo != nil || deadline.current.isPrintedDay
+    let isPrinted = latestMove != nil || deadline.current.isPrintedDay
     let due = isPrinted ? judgement.calendar.judged(namedDay, by: judgement.dayOffRule) : namedDay
     return AssessedOccurrence(
       deadline: deadline, due: due, namedDay: namedDay, isPrintedDay: isPrinted,
-      moves: moves.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
-        .map(\.element),
-      assessment: assessment(due: due, judgement), statements: statements, fulfilledOn: fulfilledOn,
-      isByMunicipality: isByMunicipality)
+      moves: moves, assessment: assessment(due: due, judgement), statements: statements,
+      fulfilledOn: fulfilledOn, isByMunicipality: isByMunicipality && !isSilent)
+  }
+
+  /// Amendments and stated moves by their dates, each from the day that held before it.
+  private var moves: [AssessedOccurrence.Move] {
+    let amended = deadline.amendments.map {
+      AssessedOccurrence.Move(from: $0.from, to: $0.to, on: $0.on, act: $0.act, reason: "")
+    }
+    guard !stated.isEmpty, !amended.isEmpty else { return amended + stated }
+    var from = deadline.original.due
+    return (amended + stated).enumerated()
+      .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+      .map { _, move in
+        defer { from = move.to }
+        return AssessedOccurrence.Move(
+          from: from, to: move.to, on: move.on, act: move.act, reason: move.reason)
+      }
   }
 
   private func assessment(due: Day, _ judgement: Judgement) -> Assessment {
@@ -82,7 +104,9 @@ extension [OccurrenceLedger] {
       if let place = firstIndex(where: { $0.deadline.key == key }) { return ([place], .named) }
     case .from(let day):
       let places = indices.filter { self[$0].deadline.current.due >= day }
-      if !places.isEmpty { return (places, .named) }
+      // What is said of the rest of a repeated duty does not undo what was done ahead of time.
+      let open = places.filter { self[$0].fulfilledOn == nil }
+      if !places.isEmpty { return (open.isEmpty ? places : open, .named) }
     case .unsaid: break
     }
     if let place = place(holding: statement.date) { return ([place], .window) }
@@ -109,7 +133,7 @@ extension [OccurrenceLedger] {
   }
 
   private func lastUnfulfilled(before day: Day) -> Int? {
-    indices.filter { self[$0].namedDay < day && self[$0].fulfilledOn == nil }
+    indices.filter { self[$0].namedDay < day && self[$0].fulfilledOn == nil && !self[$0].isCancelled }
       .max { (self[$0].namedDay, $0) < (self[$1].namedDay, $1) }
   }
 

@@ -36,8 +36,8 @@ extension RoadmapReport {
     activities.filter { $0.section == section }
   }
 
-  /// The worst of all its lines, or nil when nothing decides.
-  public var worst: Assessment? { lines.map(\.assessment).worst }
+  /// The worst of all its lines, or nil when nothing decides; a year outside the period decides nothing.
+  public var worst: Assessment? { lines.lazy.filter(\.isCounted).map(\.assessment).worst }
 }
 
 extension Tally {
@@ -45,11 +45,16 @@ extension Tally {
   public init(of lines: some Sequence<DutyLine>) {
     self.init()
     for line in lines {
-      if !line.occurrences.isEmpty, !line.occurrences.contains(where: \.isCounted) {
-        countOutsidePeriod()
-      } else {
-        count(line.assessment.kind, isMovedLate: line.occurrences.contains(where: \.isMovedLate))
-      }
+      count(line)
+    }
+  }
+
+  /// Counts a line.
+  public mutating func count(_ line: DutyLine) {
+    if line.isCounted {
+      count(line.assessment.kind, isMovedLate: line.occurrences.contains(where: \.isMovedLate))
+    } else {
+      countOutsidePeriod()
     }
   }
 
