@@ -54,12 +54,15 @@ extension PersonName {
     return (String(surname), place + 1 + tail.count)
   }
 
-  /// «И.Т.», «И. Т.» or «И.Т,» after a surname.
+  /// «И.Т.», «И. Т.» or «И.Т,» after a surname; in «Центр И.В.Ромашка» they belong to the next one.
   private static func initials(in scalars: [Unicode.Scalar], from start: Int) -> String? {
-    let rest = scalars[start...].prefix(7).filter { $0 != " " && $0 != "\u{A0}" }
-    guard rest.count >= 3, start < scalars.count, scalars[start] == " " || scalars[start] == "\u{A0}",
-      rest[0].isCapital, rest[1] == ".", rest[2].isCapital, rest.count == 3 || !rest[3].isSmall
-    else { return nil }
+    let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\u{A0}" }
+    guard start < scalars.count, isSpace(scalars[start]) else { return nil }
+    let rest = scalars[start...].prefix(8).filter { !isSpace($0) }
+    guard rest.count >= 3, rest[0].isCapital, rest[1] == ".", rest[2].isCapital else { return nil }
+    if rest.count > 3, rest[3].isSmall { return nil }
+    let glued = scalars[(start + 1)...].prefix { !isSpace($0) }.drop { $0.isCapital || $0 == "." }
+    guard glued.first?.isSmall != true else { return nil }
     return String(rest[0]) + String(rest[2])
   }
 }

@@ -1,0 +1,17 @@
+import Monitoring
+import Schedules
+import Testing
+
+@testable import Checking
+
+struct IndicatorSmallNTests {
+  @Test func findsValueAboutFewPupils() {
+    expect(
+      IndicatorSmallN.self, in: .school { $0.indicators = [.results(pupils: 12, 8)] }, says: "по 8 ученикам",
+      at: 9)
+  }
+
+  @Test func acceptsTenPupils() {
+    expectNothing(of: IndicatorSmallN.self, in: .school { $0.indicators = [.results(pupils: 12, 10)] })
+  }
+}
