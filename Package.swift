@@ -38,6 +38,8 @@ let package = Package(
         "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["vekha"], exclude: ["Sites"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,10 +46,13 @@ extension Stopwatch {
 
   /// The stages for programs, in microseconds.
   var json: JSONText {
-    .object([
-      .init("stages", .list(laps.map {
-        .object([.init("stage", .text($0.stage)), .init("microseconds", .number($0.nanoseconds / 1000))])
-      })),
+    let stages = laps.map { lap in
+      JSONText.object([
+        .init("stage", .text(lap.stage)), .init("microseconds", .number(lap.nanoseconds / 1000)),
+      ])
+    }
+    return .object([
+      .init("stages", .list(stages)),
       .init("microseconds", .number((last - start) / 1000)),
       .init("peakKilobytes", .number(Stopwatch.peakKilobytes)),
     ])

@@ -21,7 +21,9 @@ struct ScheduleCommand: ParsableCommand {
     transform: ScheduleCommand.period)
   var period: PlanPeriod?
 
-  @Option(name: .customLong("section-month"), help: "Месяц раздела плана: 2023-05.", transform: ScheduleCommand.month)
+  @Option(
+    name: .customLong("section-month"), help: "Месяц раздела плана: 2023-05.",
+    transform: ScheduleCommand.month)
   var sectionMonth: Month?
 
   @Option(name: .customLong("order-date"), help: "Дата приказа: 2023-02-06.", transform: ScheduleCommand.day)
@@ -83,7 +85,9 @@ extension ScheduleCommand {
   }
 
   private static func day(_ text: String) throws -> Day {
-    guard let day = Day(iso: text) else { throw ValidationError("«\(text)» не дата. Пишите так: 2023-02-06.") }
+    guard let day = Day(iso: text) else {
+      throw ValidationError("«\(text)» не дата. Пишите так: 2023-02-06.")
+    }
     return day
   }
 }

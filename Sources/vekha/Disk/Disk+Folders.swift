@@ -41,7 +41,8 @@ extension Disk {
     case Int(DT_REG): return Name(name: text, kind: .file, inode: inode)
     case Int(DT_DIR): return Name(name: text, kind: .folder, inode: inode)
     case Int(DT_LNK): return Name(name: text, kind: .link, inode: inode)
-    case Int(DT_UNKNOWN): return try entry(path + "/" + text).map { Name(name: text, kind: $0.kind, inode: inode) }
+    case Int(DT_UNKNOWN):
+      return try entry(path + "/" + text).map { Name(name: text, kind: $0.kind, inode: inode) }
     default: return Name(name: text, kind: .special, inode: inode)
     }
   }

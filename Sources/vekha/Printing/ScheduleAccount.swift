@@ -8,7 +8,7 @@ struct ScheduleAccount {
 
   /// What it says, its dated occurrences, and what was not understood.
   var text: String {
-    var lines = ["«\(schedule.phrase.shown)»", schedule.wording]
+    var lines = ["«\(schedule.phrase.shown)»"] + schedule.parts.map { "  " + $0.wording }
     if !schedule.occurrences.isEmpty {
       lines.append(
         counted(schedule.occurrences.count, "срок", "срока", "сроков") + ":")

@@ -35,8 +35,8 @@ extension Manifest {
 
   /// A damaged list must not lead anyone out of the folder.
   private static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && $0 != "." && $0 != ".."
     }
   }
 

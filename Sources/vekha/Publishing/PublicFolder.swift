@@ -75,7 +75,7 @@ extension PublicFolder {
     if try Disk.entry(name) != nil { throw MachineFault("пройти по ссылке", name, code: notThere) }
     var trimmed = name[...]
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-    let above = trimmed.hasPrefix("/") ? Disk.parent(of: String(trimmed)) ?? "/" : Disk.parent(of: String(trimmed)) ?? "."
+    let above = Disk.parent(of: String(trimmed)) ?? (trimmed.hasPrefix("/") ? "/" : ".")
     try Disk.makeFolder(above)
     guard let real = Disk.resolved(above), let last = trimmed.split(separator: "/").last else {
       throw MachineFault("найти папку", name, code: notThere)

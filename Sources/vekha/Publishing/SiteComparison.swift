@@ -60,7 +60,7 @@ extension SiteComparison {
   }
 
   private static func foreign(_ place: String) -> MachineFault {
-    MachineFault("записать страницу: на её месте стоит то, что создала не «Веха», —", place, code: alreadyThere)
+    MachineFault("заменить то, что создала не «Веха»,", place, code: alreadyThere)
   }
 
   /// Writes a file aside, with the folders it needs; a leftover in its place is removed, never written into,

@@ -16,6 +16,8 @@ struct AuthorFolder: Sendable {
   let files: [File]
   /// Links that lead out, devices, names that nobody can read.
   let findings: Findings
+  /// Whether it is there at all.
+  let isThere: Bool
 }
 
 extension AuthorFolder {
@@ -29,6 +31,15 @@ extension AuthorFolder {
     self.name = name
     files = walk.files.sorted { $0.path.precedes($1.path) }
     findings = walk.findings
+    isThere = try Disk.entry(name) != nil
+  }
+
+  /// What to say when it is not there.
+  func missing(id: String, option: String) -> Diagnostic? {
+    if isThere { return nil }
+    return Diagnostic(
+      .error, id, at: SourceLocation(path: ""), "папки «\(name)» нет",
+      remedy: "запускайте vekha в папке сайта или назовите папку: \(option) путь")
   }
 
   /// All paths.

@@ -33,14 +33,20 @@ extension Submission {
     let texts = try contentFolder.read(jobs: jobs, Submission.isText, findings: &found)
     stopwatch.lap("чтение файлов")
     let files = texts.concurrentMap(jobs: jobs) { ContentFile(reading: $0) }
-    for file in files { found.add(file.findings) }
     stopwatch.lap("разбор")
     content = Content(linking: files, listing: contentFolder.listing, findings: &found)
     stopwatch.lap("связи")
     found.add(Linter.findings(in: content))
+    if let missing = contentFolder.missing(id: "content-missing", option: "--content") {
+      found = Findings()
+      found.add(missing)
+    }
     stopwatch.lap("проверки")
 
     var faults = templateFolder.findings
+    if let missing = templateFolder.missing(id: "templates-missing", option: "--templates") {
+      faults.add(missing)
+    }
     let mustaches = try templateFolder.read(jobs: jobs, Submission.isTemplate, findings: &faults)
     let shown = mustaches.map { $0.inside(folders.templates) }
     let library = TemplateLibrary(files: Submission.named(mustaches, shown), findings: &faults)

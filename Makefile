@@ -1,0 +1,44 @@
+# make        builds the program, and the site in public/ from content/
+# make test   installs and runs every test
+# make check  looks at the format of the code
+# make clean  removes what was built
+
+BUILD_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev pkg-config
+TEST_PACKAGES  = python3-venv chromium
+VEKHA          = .build/release/vekha
+SUITES         = $(wildcard Tests/Browser Tests/Readers)
+
+.PHONY: site program test check clean packages
+
+site: program
+	$(VEKHA) build
+
+program: packages
+	swift build --configuration release --product vekha --quiet
+
+packages:
+	@scripts/require-swift
+	@scripts/install-packages $(BUILD_PACKAGES)
+
+test: packages $(if $(SUITES),.venv/installed)
+	swift build --build-tests
+	swift test --skip-build
+ifneq ($(SUITES),)
+	$(MAKE) program
+	for suite in $(SUITES); do .venv/bin/python -m unittest discover --start-directory $$suite || exit 1; done
+endif
+
+.venv/installed: Tests/requirements.txt
+	@scripts/install-packages $(TEST_PACKAGES)
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+check:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build .venv .vekha
+	[ ! -f public/.vekha-manifest ] || (cd public && grep -v '^#' .vekha-manifest | tr '\n' '\0' | xargs -0 rm -f)
+	rm -f public/.vekha-manifest
+	find public -mindepth 1 -type d -empty -delete
