@@ -33,15 +33,15 @@ enum OrderPlanDeadlineMismatch: RoadmapRule {
       remedy: "назовите один срок; если так напечатано, объясните в «учтено», какой срок главный")
   }
 
-  /// Three telling words of the shorter title's four, at the least.
+  /// Three telling words, and more than half of the longer title's.
   private static func isSame(_ left: Set<String>, _ right: Set<String>) -> Bool {
     let shared = left.intersection(right).count
-    let shorter = min(left.count, right.count)
-    return shared >= 2 && shorter <= 4 ? shared == shorter : shared >= 3 && shared * 5 >= shorter * 3
+    return shared >= 3 && shared * 2 > max(left.count, right.count)
   }
 
   private static func stems(_ activity: Activity) -> Set<String> {
-    Set(activity.title.tellingStems.filter { !common.contains($0) })
+    let stems = activity.title.tellingStems.filter { !common.contains($0) }
+    return Set(stems.map { $0 == "школьн" ? "школ" : $0 })
   }
 
   /// What the title of nearly any row says.
@@ -49,5 +49,6 @@ enum OrderPlanDeadlineMismatch: RoadmapRule {
     [
       "проведение", "провести", "организация", "обеспечить", "обеспечение", "осуществить", "разработка",
       "разработать", "подготовка", "предоставление", "предоставить", "мероприятий", "работы", "целью",
+      "реализации",
     ].map(\.stem))
 }

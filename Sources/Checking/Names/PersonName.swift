@@ -22,6 +22,12 @@ extension PersonName {
     return String(folded.dropLast(ending.count))
   }
 
+  /// Whether both are likely one person, be it misspelt.
+  func isLikely(_ other: PersonName) -> Bool {
+    initials == other.initials && root.prefix(3) == other.root.prefix(3)
+      && EditDistance.between(root, other.root, atMost: 2) != nil
+  }
+
   /// The people that a text names by surname and initials, in either order of the two.
   static func all(in text: String) -> [PersonName] {
     let scalars = Array(text.unicodeScalars)

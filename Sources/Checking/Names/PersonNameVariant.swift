@@ -14,15 +14,11 @@ enum PersonNameVariant: RoadmapRule {
       let known = seen[key, default: []]
       guard !known.contains(where: { $0.root == name.root }) else { return nil }
       seen[key, default: []].append(name)
-      guard let other = known.first(where: { isVariant($0.root, name.root) }) else { return nil }
+      guard let other = known.first(where: { $0.isLikely(name) }) else { return nil }
       return finding(
         at: origin, "Один человек, по-видимому, назван и «\(other.text)», и «\(name.text)»",
         remedy: "сверьте фамилию с приказом о назначении и исправьте")
     }
-  }
-
-  private static func isVariant(_ left: String, _ right: String) -> Bool {
-    EditDistance.between(left, right, atMost: 2) != nil
   }
 }
 

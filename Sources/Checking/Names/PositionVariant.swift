@@ -12,7 +12,7 @@ enum PositionVariant: RoadmapRule {
       !coordinator.role.isEmpty
     else { return [] }
     let other = plan.positions.first {
-      $0.person.root == person.root && $0.person.initials == person.initials
+      $0.person.isLikely(person)
         && Set($0.role.tellingStems) != Set(coordinator.role.tellingStems)
     }
     return other.map { other in

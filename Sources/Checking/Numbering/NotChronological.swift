@@ -11,7 +11,7 @@ enum NotChronological: RoadmapRule {
   static func findings(in plan: Plan) -> [Diagnostic] {
     plan.roadmap.sections.filter { !Plan.isOrderTasks($0) }.compactMap { section in
       let dated = section.activities.compactMap { activity in
-        activity.printedOccurrences.filter { !$0.isOutsidePeriod }.map(\.due).min().map { (activity, $0) }
+        activity.firstPrintedDay.map { (activity, $0) }
       }
       let drop = zip(dated, dated.dropFirst()).first { $0.1.distance(to: $1.1) < -270 }
       return drop.map { earlier, later in
@@ -22,5 +22,15 @@ enum NotChronological: RoadmapRule {
           remedy: "проверьте год; порядок строк на сайте не меняется")
       }
     }
+  }
+}
+
+extension Activity {
+  /// The first printed day of its deadline: the opening of a window, the day of «до …».
+  fileprivate var firstPrintedDay: Day? {
+    let days = printedOccurrences.filter { !$0.isOutsidePeriod }.map { occurrence in
+      if case .by = schedule.parts[occurrence.part].kind { occurrence.due } else { occurrence.opens }
+    }
+    return days.min()
   }
 }
