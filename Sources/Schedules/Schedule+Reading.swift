@@ -32,8 +32,10 @@ extension Schedule {
     where !remarks.contains(remark) {
       remarks.append(remark)
     }
+    var unread = gathering.unread + resolution.unread
+    if unread.isEmpty, resolution.parts.isEmpty, !reader.tokens.isEmpty { unread = [phrase] }
     self.init(
-      phrase: phrase, parts: resolution.parts, unread: gathering.unread + resolution.unread, remarks: remarks,
+      phrase: phrase, parts: resolution.parts, unread: unread, remarks: remarks,
       occurrences: expansion.occurrences())
   }
 }

@@ -12,6 +12,7 @@ struct Gathering {
   init(_ reader: PhraseReader) {
     self.reader = reader
     for index in reader.items.indices { take(index) }
+    if isExcepting, let last = parts.last, !last.exceptMonths.isEmpty { isExcepting = false }
     if isFurther || isExcepting { unread.append(isFurther ? "далее" : "кроме") }
   }
 }
@@ -27,6 +28,7 @@ extension Gathering {
       append(.from(moment, isContinuous: isContinuous, isExclusive: isExclusive), item)
     case .every(let draft): append(.every(draft), item)
     case .throughout(let moment): append(.throughout(moment), item)
+    case .throughoutSpan(let first, let last): append(.throughoutSpan(first, last), item)
     case .undated(let reason, let detail, let likely):
       append(.undated(reason, detail: detail, likely: likely), item)
       if !likely.isEmpty { remarks.append(ScheduleRemark(.likelyReading, likely)) }
@@ -56,7 +58,7 @@ extension Gathering {
       case .month(let month) = first.unit
     else {
       isExcepting = false
-      unread.append("кроме")
+      if parts.last?.exceptMonths.isEmpty ?? true { unread.append("кроме") }
       return false
     }
     parts[last].exceptMonths.append(month)
@@ -87,7 +89,20 @@ extension Gathering {
     var next = index + 1
     if next < items.count, isDash(next) || isMark(next, 58) { next += 1 }
     guard next < items.count, isDated(next) else { return false }
-    // «март – сбор данных, апрель»: the text belongs to March.
+    return !reader.tokens[items[index].tokens].contains { Gathering.bounds($0) }
+      && !endsInNumber(items[index].tokens)
+  }
+
+  /// Words of a deadline that was not understood («до 32»), which must not pass for a stage's name.
+  private static func bounds(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word(.until), .word(.not), .word(.from), .word(.towards), .word(.later), .word(.except): true
+    default: false
+    }
+  }
+
+  private func endsInNumber(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, case .number = reader.tokens[last].kind else { return false }
     return true
   }
 
@@ -109,7 +124,7 @@ extension Gathering {
 
   private func isDated(_ index: Int) -> Bool {
     switch reader.items[index].content {
-    case .span, .by, .before, .from, .every, .throughout, .undated: true
+    case .span, .by, .before, .from, .every, .throughout, .throughoutSpan, .undated: true
     case .further, .except, .text, .separator, .aside, .remark: false
     }
   }

@@ -87,7 +87,20 @@ extension Merging {
         return span
       }
     }
-    return spans.map { bounded(repetition, by: $0) }
+    guard draft.frequency == .yearly else { return spans.map { bounded(repetition, by: $0) } }
+    // «ежегодно в мае, с 01.01.2022 по 31.12.2024»: a span with years bounds, one without names the time.
+    var bounds = repetition
+    let named = spans.filter { span in
+      guard hasYear(span) else { return true }
+      bounds = bounded(bounds, by: span)
+      return false
+    }
+    return named.isEmpty ? [bounds] : named.map { bounded(bounds, by: $0) }
+  }
+
+  private func hasYear(_ part: DraftPart) -> Bool {
+    guard case .span(let first, let last) = part.kind, case .year = (last ?? first).year else { return false }
+    return true
   }
 
   private func isSingleSpan(_ part: DraftPart) -> Bool {
@@ -105,7 +118,7 @@ extension Merging {
       if case .year = first.unit {
         result.scope = last == nil ? first : nil
         if let last { (result.opening, result.closing) = (first, .at(last)) }
-      } else if draft.frequency == .yearly, first.year == .none || isYears(first.year),
+      } else if draft.frequency == .yearly, !hasYear(span),
         draft.take(first, last, isBy: false, months: &result.months)
       {
         result.kind = .every(draft)
@@ -116,10 +129,5 @@ extension Merging {
     default: break
     }
     return result
-  }
-
-  private func isYears(_ year: Moment.Year) -> Bool {
-    if case .years = year { return true }
-    return false
   }
 }

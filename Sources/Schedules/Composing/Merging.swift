@@ -68,6 +68,8 @@ extension Merging {
       where together && isJoined && (whole.unit == .plan || whole.unit == .year):
         parts.remove(at: index - 1)
         parts[index - 1].kind = .from(first, isContinuous: true, isExclusive: false)
+      case (.from, .throughout(let whole)) where together && whole.unit == .plan:
+        parts.remove(at: index)
       case (.throughout(let whole), .throughout) where together && whole.unit == .plan:
         parts.remove(at: index - 1)
       case (.from(let first, _, false), .by(let last)) where together:

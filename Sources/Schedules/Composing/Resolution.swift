@@ -94,7 +94,12 @@ extension Resolution {
         windows.append(opening)
         continue
       }
-      if let closing = closing(of: last, after: opening) { windows.append(opening.lowerBound...closing) }
+      if let closing = closing(of: last, after: opening) {
+        if first.year == .none, last.year == .none, closing > context.period.last {
+          remark(.ambiguous, closing.iso)
+        }
+        windows.append(opening.lowerBound...closing)
+      }
     }
     if windows.isEmpty { remarks.append(ScheduleRemark(last == nil ? .noSuchDay : .endsBeforeStart, "")) }
     if years.count > 1, first.year == .none, first.unit != .year {

@@ -32,7 +32,7 @@ struct Expansion {
       // A stage begins on the day after the previous one (rule 14).
       let opens = lastBy.map { $0 < due ? $0.advanced(by: 1) : context.begins } ?? context.begins
       drafts.append(
-        Draft(window: min(opens, due)...due, key: due.iso, part: index, isPrintedDay: !due.endsMonth || true))
+        Draft(window: min(opens, due)...due, key: due.iso, part: index, isPrintedDay: true))
       lastBy = due
       remarkBefore(due)
     case .window(let opens, let due):

@@ -4,6 +4,8 @@ extension Moment {
     guard (2...9997).contains(year) else { return nil }
     switch unit {
     case .day(let day, let month): return Day(year: year, month: month ?? 1, day: day).map { $0...$0 }
+    case .weekEnding(let day, let month):
+      return Day(year: year, month: month, day: day).map { $0.monday...$0 }
     case .month(let month): return Moment.months(year, month, month)
     case .quarter(let number): return Moment.months(year, number * 3 - 2, number * 3)
     case .half(let number): return Moment.months(year, number * 6 - 5, number * 6)

@@ -55,6 +55,7 @@ extension PhraseReader {
     switch lexeme() {
     case .after?, .before?:
       advance()
+      _ = accept(.begin) || accept(.end) || accept(.result)
       return UndatedOpening(reason: .onEvent, takesMoment: true, needsText: true, textStart: position)
     case .beside?:
       advance()
@@ -70,7 +71,11 @@ extension PhraseReader {
     case .until?:
       advance()
       _ = accept(.begin) || accept(.end) || accept(.result)
-      guard token()?.kind == .unknown else { return nil }
+      guard token()?.kind == .unknown || isDayOfEvent() else { return nil }
+      return UndatedOpening(reason: .onEvent, needsText: true, textStart: position)
+    case .towards?:
+      advance()
+      guard isDayOfEvent() else { return nil }
       return UndatedOpening(reason: .onEvent, needsText: true, textStart: position)
     case .within?, .onto?: return readWithinEvent()
     case .event?, .period?:
@@ -80,6 +85,9 @@ extension PhraseReader {
     default: return nil
     }
   }
+
+  /// «Дня учителя», «Дню Победы».
+  private func isDayOfEvent() -> Bool { lexeme() == .unit(.day) && token(1)?.kind == .unknown }
 
   /// «В период X», «в день проведения», «в случае X», «во время X», «в течение X».
   private mutating func readWithinEvent() -> UndatedOpening? {

@@ -11,6 +11,7 @@ struct Item {
     case from(Moment, isContinuous: Bool, isExclusive: Bool)
     case every(RecurrenceDraft)
     case throughout(Moment)
+    case throughoutSpan(Moment, Moment)
     /// «В течение месяца» of no known month, «в начале учебного года».
     case undated(Schedule.UndatedReason, detail: String, likely: String)
     case further

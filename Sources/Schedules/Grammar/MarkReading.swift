@@ -40,14 +40,14 @@ extension PhraseReader {
     var isRepeated = false
     for item in inner {
       switch item.content {
-      case .text, .undated, .aside, .remark, .further, .throughout, .except: return false
+      case .text, .undated, .aside, .remark, .further, .throughout, .throughoutSpan, .except: return false
       case .every: isRepeated = true
       case .span, .by, .before, .from, .separator: break
       }
     }
     guard !inner.isEmpty, let outer = lastDated else { return false }
     switch outer.content {
-    case .every, .throughout, .undated: return true
+    case .every, .throughout, .throughoutSpan, .undated: return true
     case .by, .span: return isRepeated
     case .text, .before, .from, .further, .except, .separator, .aside, .remark: return false
     }

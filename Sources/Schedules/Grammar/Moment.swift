@@ -20,6 +20,8 @@ struct Moment: Hashable {
     case weekday(Weekday, Int, month: Int?)
     /// The last or first working day of a month.
     case workingDay(Int, month: Int?)
+    /// From the Monday of its week to this day.
+    case weekEnding(Int, month: Int)
     /// ISO 8601 week of a year.
     case isoWeek(Int)
     /// The month of the plan's section.
@@ -50,7 +52,7 @@ extension Moment {
     case .day(_, let month), .decade(_, let month), .halfMonth(_, let month), .week(_, let month),
       .weekday(_, _, let month), .workingDay(_, let month):
       month ?? 1
-    case .month(let month): month
+    case .month(let month), .weekEnding(_, let month): month
     case .quarter(let number): number * 3 - 2
     case .half(let number): number * 6 - 5
     case .schoolHalf(let number): number == 1 ? 9 : 1

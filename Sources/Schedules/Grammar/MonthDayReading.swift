@@ -1,6 +1,26 @@
 /// «10 числа», «до 3 числа месяца, следующего за отчётным кварталом».
 extension PhraseReader {
   mutating func readMonthDays() -> Bool {
+    attempt { $0.readDaysAfterPeriod() } || attempt { $0.readNumberedDays() }
+  }
+
+  /// «не позднее 5 дней после окончания квартала», «в течение 10 дней после окончания месяца».
+  private mutating func readDaysAfterPeriod() -> Bool {
+    let start = position
+    while [.not, .later, .than, .within, .course, .after].contains(lexeme() ?? .and), position - start < 5 {
+      advance()
+    }
+    guard position > start, let days = readCardinal() else { return false }
+    _ = accept(.working) || accept(.calendar)
+    guard accept(.unit(.day)), case .following(let unit?) = readDayPlace(), unit != .day, unit != .week,
+      var draft = RecurrenceDraft(every: unit)
+    else { return false }
+    draft.after = .days(days)
+    append(.every(draft), from: start)
+    return true
+  }
+
+  private mutating func readNumberedDays() -> Bool {
     attempt { reader in
       let start = reader.position
       _ = reader.accept(.within) || reader.accept(.every)
@@ -58,14 +78,19 @@ extension PhraseReader {
   /// «25 число каждого месяца» as the end of «с 20 по …».
   mutating func readMonthDay(firstDay: Int) -> Item.Content? {
     let start = position
+    if accept(.ordinal(-1)) { return readMonthDay(firstDay, -1, from: start) }
     guard let (last, digits) = number(), digits <= 2, (firstDay...31).contains(last) else { return nil }
     position += 1
+    return readMonthDay(firstDay, last, from: start)
+  }
+
+  private mutating func readMonthDay(_ firstDay: Int, _ last: Int, from start: Int) -> Item.Content? {
     guard accept(.dayOfMonth) else {
       position = start
       return nil
     }
     let place = readDayPlace()
-    if isSectionDay(place) {
+    if last > 0, isSectionDay(place) {
       return .span(Moment(unit: .day(firstDay, month: nil)), Moment(unit: .day(last, month: nil)))
     }
     guard place != .month else {

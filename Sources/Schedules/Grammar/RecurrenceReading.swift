@@ -118,7 +118,7 @@ extension PhraseReader {
     if accept(.times) { return 1 }
     var times = readCardinal()
     if times == nil { return nil }
-    if acceptMark("-") { times = readCardinal() }
+    if acceptMark("-"), readCardinal() == nil { times = nil }
     guard let times, accept(.times) else {
       position = start
       return nil

@@ -9,6 +9,7 @@ extension PhraseReader {
       } else if [.onto, .behind].contains(reader.lexeme()) {
         reader.advance()
       }
+      if reader.readWeekEnding(from: start) { return true }
       reader.skipSpanNoun()
       if reader.readListedSpans(from: start) {
         reader.extendLastSpan(from: start)
@@ -17,6 +18,19 @@ extension PhraseReader {
       guard let first = reader.readMoment() else { return false }
       return reader.finishSpan(first, from: start)
     }
+  }
+
+  /// «Неделя до 05.03.2021».
+  private mutating func readWeekEnding(from start: Int) -> Bool {
+    let place = position
+    if accept(.unit(.week)), accept(.until) || accept(.along), let day = readMoment(),
+      case .day(let number, let month?) = day.unit
+    {
+      append(.span(Moment(unit: .weekEnding(number, month: month), year: day.year), nil), from: start)
+      return true
+    }
+    position = place
+    return false
   }
 
   /// «3 марта – 5 апреля»: the list was only a range's beginning.

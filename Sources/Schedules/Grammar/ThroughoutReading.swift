@@ -27,10 +27,15 @@ extension PhraseReader {
     _ = accept(.within) || accept(.onto)
     guard accept(.course) else { return false }
     _ = accept(.whole)
-    if let moment = readCourseMoment() {
+    if var moment = readCourseMoment() {
+      if let last = readSpanEnd(&moment) {
+        append(.throughoutSpan(moment, last), from: start)
+        return true
+      }
       append(.throughout(moment), from: start)
       return true
     }
+    if [.after, .from, .before, .until].contains(lexeme(1) ?? .and) { return false }
     if accept(.unit(.month)) {
       append(
         .undated(.onEvent, detail: words(start..<position), likely: "в течение месяца с начала работ"),

@@ -107,10 +107,10 @@ extension Lexer {
   /// «сен-\nтябрь»: two halves across a line break that are a word only together.
   private mutating func joinBrokenWord(_ tail: Word) {
     let count = tokens.count
-    guard count >= 3, tokens[count - 1].beginsLine || tokens[count - 1].isSpaced,
+    guard count >= 3, tokens[count - 1].beginsLine,
       !tokens[count - 1].isCapital,
       tokens[count - 2].kind == .mark(45), !tokens[count - 2].isSpaced,
-      tokens[count - 1].kind == .unknown, tokens[count - 3].kind == .unknown, tokens[count - 3].length > 0
+      tokens[count - 1].kind == .unknown, tokens[count - 3].length > 0
     else { return }
     var word = Word()
     for range in [tokens[count - 3].range, tokens[count - 1].range] {

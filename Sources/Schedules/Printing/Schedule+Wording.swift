@@ -1,0 +1,95 @@
+extension Schedule {
+  /// The schedule in plain Russian: «до 25 февраля 2021; реализация — до 15 декабря 2021».
+  ///
+  /// Reading it again in the same plan gives the same parts. Words that were not understood are not in it.
+  public var wording: String {
+    parts.map { part in
+      part.label.isEmpty ? part.kind.wording : part.label + " — " + part.kind.wording
+    }.joined(separator: "; ")
+  }
+}
+
+extension Schedule.Kind {
+  /// The statement in plain Russian, without its label.
+  public var wording: String {
+    switch self {
+    case .by(let due): "до " + due.wording
+    case .window(let opens, let due): DayRangeWording.window(opens, due)
+    case .throughout(let opens, let due): "постоянно " + DayRangeWording.days(opens, due)
+    case .every(let recurrence): recurrence.wording
+    case .undated(let reason, let detail): reason.wording(detail)
+    }
+  }
+}
+
+extension Schedule.UndatedReason {
+  fileprivate func wording(_ detail: String) -> String {
+    switch self {
+    case .asNeeded: return detail.isEmpty ? "по мере необходимости" : detail
+    case .onEvent: return detail
+    case .bySchedule:
+      let isWhole = [
+        "в ", "В ", "на ", "На ", "соглас", "Соглас", "соответ", "сроки", "Сроки", "установ", "по ", "По ",
+      ].contains {
+        detail.hasPrefix($0)
+      }
+      return isWhole ? detail : "по " + detail
+    }
+  }
+}
+
+/// Days and ranges of days in Russian.
+enum DayRangeWording {
+  /// «май 2021», «май – июнь 2021», «8 февраля 2021», «с 8 февраля по 30 декабря 2021».
+  static func window(_ opens: Day, _ due: Day) -> String {
+    if opens == due { return opens.wording }
+    guard opens.dayOfMonth == 1, due.endsMonth else { return days(opens, due) }
+    let first = RussianWords.months[opens.month.number - 1].nominative
+    let last = RussianWords.months[due.month.number - 1].nominative + " " + String(due.year)
+    if opens.month == due.month { return last }
+    return first + (opens.year == due.year ? "" : " " + String(opens.year)) + " – " + last
+  }
+
+  /// «с 8 февраля по 30 декабря 2021», «с 1 сентября 2021 по 31 мая 2022».
+  static func days(_ opens: Day, _ due: Day) -> String {
+    let first = opens.year == due.year ? opens.dayAndMonth : opens.wording
+    return "с " + first + " по " + due.wording
+  }
+}
+
+extension Day {
+  /// «25 февраля 2021».
+  public var wording: String { dayAndMonth + " " + String(year) }
+
+  /// «25 февраля».
+  var dayAndMonth: String { String(dayOfMonth) + " " + RussianWords.months[month.number - 1].genitive }
+}
+
+/// The forms of words that wordings need.
+enum RussianWords {
+  static let months: [(nominative: String, genitive: String, prepositional: String)] = [
+    ("январь", "января", "январе"), ("февраль", "февраля", "феврале"), ("март", "марта", "марте"),
+    ("апрель", "апреля", "апреле"), ("май", "мая", "мае"), ("июнь", "июня", "июне"), ("июль", "июля", "июле"),
+    ("август", "августа", "августе"), ("сентябрь", "сентября", "сентябре"), ("октябрь", "октября", "октябре"),
+    ("ноябрь", "ноября", "ноябре"), ("декабрь", "декабря", "декабре"),
+  ]
+
+  /// Monday first: nominative, and dative plural after «по».
+  static let weekdays: [(nominative: String, dative: String, isFeminine: Int)] = [
+    ("понедельник", "понедельникам", 0), ("вторник", "вторникам", 0), ("среда", "средам", 1),
+    ("четверг", "четвергам", 0), ("пятница", "пятницам", 1), ("суббота", "субботам", 1),
+    ("воскресенье", "воскресеньям", 2),
+  ]
+
+  /// «первый», «первая», «первое»; «последний» for -1.
+  static func ordinal(_ number: Int, gender: Int) -> String {
+    switch number {
+    case 1: ["первый", "первая", "первое"][gender]
+    case 2: ["второй", "вторая", "второе"][gender]
+    case 3: ["третий", "третья", "третье"][gender]
+    case 4: ["четвертый", "четвертая", "четвертое"][gender]
+    case -1: ["последний", "последняя", "последнее"][gender]
+    default: String(number) + "-" + ["й", "я", "е"][gender]
+    }
+  }
+}
