@@ -28,8 +28,8 @@ struct AgendaMonth: Sendable {
   let items: Range<Int>
   /// Its occurrences by state, each school's own (rule 22).
   let tally: Tally
-  /// The worst state in it.
-  let worst: Assessment
+  /// The worst state in it; nil when all of it lies outside the plan's period.
+  let worst: Assessment?
 }
 
 /// An activity whose deadline names no day.
@@ -89,7 +89,8 @@ extension Agenda {
         tally += items[end].tally
         end += 1
       }
-      let worst = items[start..<end].lazy.map(\.assessment).worst ?? .cancelled
+      let counted = items[start..<end].lazy.filter { !$0.isOutsidePeriod }.map(\.assessment)
+      let worst = counted.worst ?? counted.first
       months.append(AgendaMonth(month: month, items: start..<end, tally: tally, worst: worst))
       start = end
     }

@@ -42,6 +42,14 @@ extension CalendarFacts {
   /// The month to begin with: the report date's, else the next one with something in it, else the last.
   var currentMonth: Month? {
     let now = masthead.day.month
-    return agenda.months.first { $0.month >= now }?.month ?? agenda.months.last?.month
+    let counted = agenda.months.filter { $0.worst != nil }
+    return counted.first { $0.month >= now }?.month ?? counted.last?.month
+  }
+
+  /// The same as a link says it; empty without deadlines.
+  var currentTitle: String {
+    guard let month = currentMonth else { return "" }
+    let isAhead = month >= masthead.day.month
+    return "\(isAhead ? "Ближайшие сроки" : "Последние сроки"): \(Wording.month(month))"
   }
 }

@@ -52,7 +52,7 @@ extension MunicipalityEdition {
   ) -> [SiteFile] {
     let page = templates.page(.calendarOwn, at: owner.calendar) {
       CalendarOwnView(
-        owner: owner,
+        owner: owner, edition: self,
         calendar: CalendarFacts(of: duties, in: municipality, under: masthead, namesSchools: namesSchools),
         place: $0)
     }

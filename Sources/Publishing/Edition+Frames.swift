@@ -65,7 +65,11 @@ extension RoadmapEdition {
   private var navigation: LocalNavigation {
     LocalNavigation(
       title: roadmap.title,
-      pages: [("Мероприятия", SitePath.roadmap(roadmap.id, in: municipality.id))])
+      pages: [
+        ("Мероприятия", SitePath.roadmap(roadmap.id, in: municipality.id)),
+        ("Календарь", SitePath.calendar(of: roadmap.id, in: municipality.id)),
+        ("Шкала времени", SitePath.timeline(of: roadmap.id, in: municipality.id)),
+      ])
   }
 }
 

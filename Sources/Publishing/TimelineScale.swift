@@ -8,6 +8,9 @@ struct TimelineScale: Sendable {
   let width: Double
   private let days: Double
 
+  /// The width of a page on a desk; a year fills it.
+  static let narrowest = 1140
+
   /// How far a deadline after the period may stretch the scale; later ones stand at its end.
   private static let longestTail = 12
 
@@ -18,8 +21,8 @@ struct TimelineScale: Sendable {
     last = min(max(period.last, latest).month, period.last.month.advanced(by: Self.longestTail))
     let count = (last.year - first.year) * 12 + last.number - first.number + 1
     days = Double(first.first.distance(to: last.last) + 1)
-    // A year fills the page's width; of many years a month stays wide enough for its name.
-    width = Double(max(26 * count, 936))
+    // Of many years a month stays wide enough for its name.
+    width = Double(max(26 * count, Self.narrowest))
   }
 }
 

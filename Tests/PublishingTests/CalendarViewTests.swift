@@ -24,7 +24,7 @@ import Testing
     #expect(agenda.months.map(\.month.iso) == ["2023-05", "2023-12"])
     #expect(agenda.months[0].items == 0..<2)
     #expect(agenda.months[0].tally.total == 3)
-    #expect(agenda.months[0].worst.kind == .noReport)
+    #expect(agenda.months[0].worst?.kind == .noReport)
   }
 
   @Test func keepsUndatedOnesApart() {

@@ -17,9 +17,9 @@ import Testing
   @Test func fillsTheWidthWithAYear() {
     let (edition, facts) = edition(CalendarPlan())
     let scale = TimelineScale(edition.roadmap.period, facts.agenda.items)
-    #expect(scale.width == 936)
+    #expect(scale.width == 1140)
     #expect(scale.start(of: day("2023-01-01")) == 0)
-    #expect(scale.end(of: day("2023-12-31")) == 936)
+    #expect(scale.end(of: day("2023-12-31")) == 1140)
     #expect(scale.start(of: day("2003-04-30")) == 0)
     #expect(scale.months.count == 12)
   }

@@ -62,7 +62,7 @@ extension FrameView {
   func under(_ title: String, _ link: String) -> FrameView {
     FrameView(
       title: self.title, description: description, place: place, kind: kind,
-      crumbs: crumbs + [CrumbView(title: title, link: link, isCurrent: false)], sources: sources,
+      crumbs: crumbs + [CrumbView(title: title, link: link)], local: local, sources: sources,
       masthead: masthead)
   }
 }

@@ -12,13 +12,14 @@ struct CalendarOwnView: View {
       .record("feed", CalendarFeedView.shape, "лента календаря"),
       .records("months", CalendarGridView.shape, "месяцы, в которых есть сроки"),
       .flag("hasMonths", "такие месяцы есть"),
-      .text("currentTitle", "месяц, с которого начать: Июнь 2023; пусто, если сроков нет"),
+      .text("currentTitle", "с какого месяца начать: Ближайшие сроки: июнь 2023; пусто, если сроков нет"),
       .text("currentLink", "его место на странице"),
       .records("undated", CalendarUndatedView.shape, "мероприятия без даты"),
       .flag("hasUndated", "мероприятия без даты есть"),
     ])
 
   let owner: CalendarOwner
+  let edition: MunicipalityEdition
   let calendar: CalendarFacts
   let place: Place
 
@@ -30,7 +31,7 @@ struct CalendarOwnView: View {
       .text(Wording.agenda(calendar.tally, on: calendar.masthead.day)),
       .record(CalendarFeedView(path: owner.feed, masthead: calendar.masthead, place: place).record),
       .records(agenda.months.map { CalendarGridView(month: $0, calendar: calendar, place: place).record }),
-      .flag(!agenda.months.isEmpty), .text(current.map(Wording.monthTitle) ?? ""),
+      .flag(!agenda.months.isEmpty), .text(calendar.currentTitle),
       .text(current.map { "#m-\($0.iso)" } ?? ""),
       .records(
         agenda.undated.map { CalendarUndatedView(undated: $0, calendar: calendar, place: place).record }),
@@ -39,15 +40,14 @@ struct CalendarOwnView: View {
   }
 
   private var frame: FrameView {
-    let municipality = calendar.municipality
-    let crumbs = [
-      ("Все муниципалитеты", SitePath.home), (municipality.shortName, SitePath.municipality(municipality.id)),
-      (owner.listTitle, owner.list), (owner.name, owner.page),
-    ].map { CrumbView(title: $0, link: place.link(to: $1), isCurrent: false) }
-    return FrameView(
-      title: "Календарь сроков: \(owner.name)", description: "Все сроки по месяцам: \(owner.name).",
-      place: place, kind: PageKind.calendarOwn.rawValue, crumbs: crumbs,
-      sources: [Wording.origin(owner.origin)], masthead: calendar.masthead)
+    edition.frame(
+      "Календарь сроков: \(owner.name)", kind: .calendarOwn, at: place,
+      description: "Все сроки по месяцам: \(owner.name).",
+      above: [
+        CrumbView(title: owner.listTitle, link: place.link(to: owner.list)),
+        CrumbView(title: owner.name, link: place.link(to: owner.page)),
+      ],
+      sources: [owner.origin])
   }
 }
 

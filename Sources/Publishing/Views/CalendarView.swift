@@ -10,7 +10,7 @@ struct CalendarView: View {
       .record("frame", FrameView.shape, "рамка страницы"), .text("roadmap", "дорожная карта"),
       .text("roadmapLink", "её страница"), .text("timelineLink", "план на шкале времени"),
       .text("summary", "главная фраза"),
-      .text("currentTitle", "месяц, с которого начать: Июнь 2023; пусто, если сроков нет"),
+      .text("currentTitle", "с какого месяца начать: Ближайшие сроки: июнь 2023; пусто, если сроков нет"),
       .text("currentLink", "его страница"), .record("feed", CalendarFeedView.shape, "лента календаря"),
       .records("years", CalendarYearView.shape, "годы"),
       .records("undated", CalendarUndatedView.shape, "мероприятия без даты"),
@@ -30,7 +30,7 @@ struct CalendarView: View {
       .text(place.link(to: SitePath.roadmap(id, in: municipality))),
       .text(place.link(to: SitePath.timeline(of: id, in: municipality))),
       .text(Wording.agenda(calendar.tally, on: edition.masthead.day)),
-      .text(current.map(Wording.monthTitle) ?? ""),
+      .text(calendar.currentTitle),
       .text(current.map { place.link(to: SitePath.calendar($0, of: id, in: municipality)) } ?? ""),
       .record(
         CalendarFeedView(
@@ -56,7 +56,7 @@ struct CalendarView: View {
   private var years: [CalendarYearView] {
     let first = edition.roadmap.period.first.month
     let last = edition.roadmap.period.last.month
-    var known = calendar.agenda.months[...]
+    var known = calendar.agenda.months.filter { $0.worst != nil }[...]
     var cards: [CalendarMonthCardView] = known.prefix { $0.month < first }.map { card($0.month, $0) }
     known = known.drop { $0.month < first }
     var month = first
@@ -65,6 +65,8 @@ struct CalendarView: View {
       cards.append(card(month, isKnown ? known.removeFirst() : nil))
       month = month.advanced(by: 1)
     }
+    // A printed year that is not the plan's stands apart, after the plan.
+    known += calendar.agenda.months.filter { $0.worst == nil }
     cards += known.map { card($0.month, $0) }
     var years: [CalendarYearView] = []
     for card in cards {
@@ -117,8 +119,15 @@ struct CalendarMonthCardView: View {
       .text(month.iso), .text(link), .flag(isReportMonth),
       .text(known.map { Wording.deadlines($0.tally.total) } ?? ""),
       .text(known.map { Wording.outcome(of: $0.tally) } ?? ""),
-      .record(StatusView(known?.worst.kind ?? .undated).record),
+      .record(status.record),
     ]
+  }
+}
+
+extension CalendarMonthCardView {
+  private var status: StatusView {
+    guard let worst = known?.worst else { return StatusView(kind: "undated", text: "вне периода плана") }
+    return StatusView(worst.kind)
   }
 }
 

@@ -16,6 +16,7 @@ struct PartyView: View {
       .records("roadmaps", PartyRoadmapView.shape, "мероприятия по картам"),
       .flag("hasRoadmaps", "мероприятия есть"),
       .text("feedLink", "лента календаря .ics; пусто, если её нет"),
+      .text("calendarLink", "сроки по месяцам; пусто, если такой страницы нет"),
     ])
 
   let party: ResponsibleParty
@@ -44,7 +45,9 @@ struct PartyView: View {
           rows: edition.rows(of: duties.next(after: masthead.day), at: place),
           none: "В ближайшие 30 дней сроков нет."
         ).record),
-      .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty), .text(""),
+      .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
+      .text(place.link(to: SitePath.partyFeed(party.id, in: edition.municipality.id))),
+      .text(place.link(to: SitePath.partyCalendar(party.id, in: edition.municipality.id))),
     ]
   }
 

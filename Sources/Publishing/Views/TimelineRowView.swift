@@ -87,7 +87,7 @@ struct TimelineRowView: View {
       let isDone = item.assessment.kind.isDone
       let x = scale.end(of: isDone ? item.fulfilledOn ?? item.due : item.due)
       return TimelineFactView(
-        kind: item.assessment.kind, middle: min(max(x, half), scale.width - half), top: top + 24)
+        kind: item.assessment.kind, middle: max(x, half), top: top + 24)
     }
     for fact in placed.sorted(by: { $0.middle < $1.middle }) {
       guard let last = facts.last, fact.middle - last.middle < TimelineFactView.size + 2 else {
@@ -102,7 +102,7 @@ struct TimelineRowView: View {
   }
 
   private var short: String {
-    let room = Int(min(scale.width, 936) / 7.6) - report.activity.number.count
+    let room = Int(min(scale.width, Double(TimelineScale.narrowest)) / 8.6) - report.activity.number.count
     let title = report.activity.title
     guard title.count > room else { return title }
     let cut = title.prefix(room)

@@ -23,6 +23,8 @@ struct TimelineView: View {
   static let head = 62.0
   static let sectionHeight = 40.0
   static let rowHeight = 46.0
+  /// The room right of the scale for a shape on its last day.
+  static let margin = 12.0
 
   let edition: RoadmapEdition
   let calendar: CalendarFacts
@@ -40,7 +42,7 @@ struct TimelineView: View {
       .text(place.link(to: SitePath.roadmap(id, in: edition.municipality.id))),
       .text(place.link(to: SitePath.calendar(of: id, in: edition.municipality.id))),
       .text(Wording.agenda(calendar.tally, on: day)), .text(sentence(scale)),
-      .text(Wording.coordinate(scale.width)), .text(Wording.coordinate(height)),
+      .text(Wording.coordinate(scale.width + Self.margin)), .text(Wording.coordinate(height)),
       .records(months(scale).map(\.record)), .records(years(scale).map(\.record)),
       .flag(scale.holds(day)), .text(Wording.coordinate(line)), .text(isRight ? "end" : "start"),
       .text(Wording.coordinate(isRight ? line - 4 : line + 4)), .records(sections.map(\.record)),

@@ -67,7 +67,9 @@ extension Wording {
   /// A window: `с 1 сентября по 31 октября 2023`; a single day is itself.
   static func window(_ opens: Day, _ due: Day) -> String {
     if opens == due { return date(due) }
-    let start = opens.year == due.year ? dayAndMonth(opens) : date(opens)
+    let start =
+      opens.month == due.month
+      ? String(opens.dayOfMonth) : opens.year == due.year ? dayAndMonth(opens) : date(opens)
     return "с\(bound)\(start) по\(bound)\(date(due))"
   }
 }
