@@ -60,6 +60,8 @@ extension CommonMark {
       case 0x20, 0x09, 0x23, 0x2A, 0x2B, 0x2D, 0x2E, 0x29, 0x30...0x39, 0x3E: break
       case 0xC2 where isOpening && index + 1 < body.count && body[index + 1] == 0xA0: break
       case 0xA0 where isOpening && index > 0 && body[index - 1] == 0xC2:
+        // After a number without its dot it belongs to the text: «- 6 выездов».
+        if index > 1, (0x30...0x39).contains(body[index - 2]) { break }
         clean[clean.count - 1] = 0x20
         continue
       default: isOpening = false

@@ -12,6 +12,8 @@ struct CoverageReading {
   /// The coverage; nil when no single occurrence is meant, which is reported.
   func coverage(_ text: Located<String>, findings: inout FileFindings) -> Statement.Coverage? {
     if let day = openEnd(text.value.folded) { return .from(day) }
+    // An activity whose own deadline is not understood has been reported; its records are not to blame.
+    if deadlines.isEmpty, !activity.schedule.unread.isEmpty { return .unsaid }
     let named = deadlines.filter {
       $0.key.folded == text.value.folded || $0.current.label.folded == text.value.folded
     }
@@ -47,10 +49,11 @@ extension CoverageReading {
   ///
   /// The sure ways come first: the same window or reported period, the same day, the window that holds it.
   private func key(of meant: Occurrence) -> String? {
+    let isDay = meant.isPrintedDay || meant.opens == meant.due
     let ways: [(Occurrence) -> Bool] = [
       { $0.opens == meant.opens && $0.due == meant.due },
       { $0.about == meant.opens...meant.due },
-      { $0.due == meant.due },
+      { isDay && $0.due == meant.due },
       { !$0.isThroughout && $0.opens <= meant.opens && meant.due <= $0.due },
       { $0.opens <= meant.opens && meant.due <= $0.due },
       { $0.about.lowerBound <= meant.opens && meant.due <= $0.about.upperBound },

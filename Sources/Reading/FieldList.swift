@@ -75,7 +75,7 @@ extension FieldList {
   ) -> Field? {
     guard let name = name(of: item), let paragraph = item.children.first else {
       findings.error(
-        "field-form", at: source.place(ofLine: item.line),
+        "field-form", at: place(ofFirstLineOf: item, in: source),
         "в списке полей эта строка не имеет вида «Ключ: значение»",
         remedy: "допишите ключ или перенесите строку ниже, в текст")
       return nil
@@ -91,6 +91,12 @@ extension FieldList {
       return nil
     }
     return Field(key, at: keyPlace, paragraph, nested: Array(item.children.dropFirst()), in: source)
+  }
+
+  private static func place(ofFirstLineOf item: Block, in source: SourceText) -> Place {
+    let words = item.children.first?.inlines.firstLine ?? ""
+    let place = source.place(of: words, inLine: item.line)
+    return place.column > 0 ? place : source.place(ofLine: item.line)
   }
 
   private static func withoutDuplicates(_ fields: [Field], _ findings: inout FileFindings) -> [Field] {

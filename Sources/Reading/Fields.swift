@@ -47,7 +47,7 @@ extension Fields {
     guard let found = node(key) else { return nil }
     guard case .text(let text, let place) = found.value else {
       findings.error(
-        "wrong-form", at: found.place, "у ключа «\(key.russian)» должен быть один текст",
+        "wrong-form", at: found.value.place, "у ключа «\(key.russian)» должен быть один текст",
         remedy: "если в тексте есть двоеточие, скобки или запятые, возьмите его в кавычки: \"…\"")
       return nil
     }

@@ -21,7 +21,7 @@ struct HeadingNumber: Hashable, Sendable {
       title = text
       return
     }
-    self.number = number
+    self.number = HeadingNumber.withLatinRomans(number)
     title = text.dropFirst(word.count).trimmed
   }
 }
@@ -61,6 +61,12 @@ extension HeadingNumber {
     let folded = key(String(part))
     return !part.isEmpty && part.allSatisfy { $0.isUppercase || $0 == "Ӏ" }
       && folded.unicodeScalars.allSatisfy { "IVXL".unicodeScalars.contains($0) }
+  }
+
+  /// Roman numbers in Latin letters, whichever they were typed in.
+  private static func withLatinRomans(_ number: String) -> String {
+    number.split(separator: ".", omittingEmptySubsequences: false)
+      .map { isRoman($0) ? key(String($0)) : String($0) }.joined(separator: ".")
   }
 
   private static func isDate(_ text: String) -> Bool {

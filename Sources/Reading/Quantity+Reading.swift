@@ -16,6 +16,7 @@ extension Quantity {
       digits = "-"
       index = text.index(after: index)
     }
+    guard index < text.endIndex, isDigit(text[index]) else { return nil }
     var hasPoint = false
     while index < text.endIndex {
       let character = text[index]

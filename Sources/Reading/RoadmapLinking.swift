@@ -32,11 +32,15 @@ struct RoadmapLinking {
     roadmap.documents = draft.documents.map { document($0) }
     let audiences = AudienceReading(directory: directory, period: roadmap.period, planned: roadmap.schools)
     var names = OutputNames(reserved: OutputNames.roadmap)
+    var ids = Set<String>()
     for section in draft.sections {
       var whole = section.section
       whole.body = text(section.body)
       for activity in section.activities {
-        names.take(activity.activity.id, what: "мероприятия", at: activity.place, findings: &findings)
+        // An id that is taken twice has been reported where it was given.
+        if ids.insert(HeadingNumber.key(activity.activity.id.text)).inserted {
+          names.take(activity.activity.id, what: "мероприятия", at: activity.place, findings: &findings)
+        }
         whole.activities.append(self.activity(activity, own: roadmap.school, audiences))
       }
       roadmap.sections.append(whole)

@@ -2,9 +2,8 @@ extension YamlRefusal {
   /// libyaml's fault in an author's words, with the remedy that its line suggests.
   init(_ fault: YamlFault, in head: SourceText, place: Place) {
     let line = String(decoding: head.line(fault.mark.line + 1), as: UTF8.self)
-    let before = String(decoding: head.line(fault.mark.line), as: UTF8.self)
     self =
-      YamlRefusal.colonWithoutSpace(in: line, place) ?? YamlRefusal.colonWithoutSpace(in: before, place.above)
+      YamlRefusal.colonWithoutSpace(in: head, upTo: fault.mark.line, place)
       ?? YamlRefusal.secondColon(fault, in: line, place) ?? YamlRefusal.specialSign(fault, in: line, place)
       ?? YamlRefusal.unclosed(fault, place)
       ?? YamlRefusal(
@@ -13,18 +12,26 @@ extension YamlRefusal {
         remedy: "каждая строка имеет вид «ключ: значение»; текст с особыми знаками берут в кавычки")
   }
 
-  private static func colonWithoutSpace(in line: String, _ place: Place) -> YamlRefusal? {
-    let text = line.trimmed
-    guard let colon = text.firstIndex(of: ":"), !text.contains(": "), colon != text.startIndex else {
-      return nil
+  /// `ключ:значение` in the line of the fault or one shortly before it, where libyaml did not see it yet.
+  static func colonWithoutSpace(
+    in head: SourceText, upTo last: Int, _ place: Place
+  ) -> YamlRefusal? {
+    for number in stride(from: last + 1, through: max(1, last - 3), by: -1) {
+      let text = String(decoding: head.line(number), as: UTF8.self).trimmed
+      guard let colon = text.firstIndex(of: ":"), !text.contains(": "), colon != text.startIndex else {
+        continue
+      }
+      let value = text[text.index(after: colon)...]
+      let key = text[..<colon]
+      guard !value.isEmpty, !value.hasPrefix("//"), key.allSatisfy({ $0.isLetter || $0 == " " }) else {
+        continue
+      }
+      return YamlRefusal(
+        id: "front-matter-colon", place: Place(line: place.line - last - 1 + number),
+        message: "после двоеточия нет пробела: «\(text.shortened)»",
+        remedy: "напишите «\(key): \(value.trimmed.shortened)»")
     }
-    let after = text.index(after: colon)
-    let key = text[..<colon]
-    guard after < text.endIndex, !text[after...].hasPrefix("//"), key.allSatisfy({ $0.isLetter || $0 == " " })
-    else { return nil }
-    return YamlRefusal(
-      id: "front-matter-colon", place: place, message: "после двоеточия нет пробела: «\(text.shortened)»",
-      remedy: "напишите «\(key): \(text[after...].trimmed.shortened)»")
+    return nil
   }
 
   private static func secondColon(_ fault: YamlFault, in line: String, _ place: Place) -> YamlRefusal? {
@@ -35,15 +42,23 @@ extension YamlRefusal {
       remedy: "возьмите всё значение в кавычки: ключ: \"…\"")
   }
 
-  private static func specialSign(_ fault: YamlFault, in line: String, _ place: Place) -> YamlRefusal? {
-    guard fault.problem.contains("cannot start any token") || fault.problem.contains("while scanning") else {
-      return nil
+  private static func specialSign(
+    _ fault: YamlFault, in line: String, _ place: Place
+  ) -> YamlRefusal? {
+    let problems = [
+      "cannot start any token", "alphabetic or numeric", "tag", "directive", "whitespace or line break",
+    ]
+    guard problems.contains(where: fault.problem.contains) else { return nil }
+    // libyaml points behind a sign that it took for one of its own.
+    let scalars = Array(line.unicodeScalars)
+    let column = [place.column - 1, place.column].first { column in
+      scalars.indices.contains(column - 1) && "*&!%@`".unicodeScalars.contains(scalars[column - 1])
     }
-    let sign = line.unicodeScalars.dropFirst(max(0, place.column - 1)).first.map(String.init) ?? ""
+    let sign = column.map { String(scalars[$0 - 1]) } ?? ""
     return YamlRefusal(
-      id: "front-matter-sign", place: place,
-      message: "значение не может начинаться со знака «\(sign)»", remedy: "возьмите значение в кавычки: \"…\""
-    )
+      id: "front-matter-sign", place: Place(line: place.line, column: column ?? place.column),
+      message: "значение не может начинаться со знака «\(sign)»",
+      remedy: "возьмите значение в кавычки: \"…\"")
   }
 
   private static func unclosed(_ fault: YamlFault, _ place: Place) -> YamlRefusal? {
@@ -57,11 +72,6 @@ extension YamlRefusal {
       id: "front-matter-form", place: place, message: "в шапке не закрыта скобка «[» или «{»",
       remedy: "закройте скобку в той же строке, а между значениями поставьте запятые")
   }
-}
-
-extension Place {
-  /// The line above, as a whole.
-  fileprivate var above: Place { Place(line: max(1, line - 1)) }
 }
 
 extension StringProtocol {

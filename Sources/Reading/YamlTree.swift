@@ -67,6 +67,9 @@ extension YamlTree {
       _ = try next()
       return pairs
     default:
+      // What follows often says better what is wrong.
+      _ = try next()
+      if let refusal = YamlRefusal.colonWithoutSpace(in: head, upTo: mark.line, place(mark)) { throw refusal }
       throw YamlRefusal(
         id: "front-matter-form", place: place(mark), message: "в шапке должны стоять строки «ключ: значение»",
         remedy: "после двоеточия нужен пробел: «название: Школа № 1»")
@@ -125,6 +128,9 @@ extension YamlTree {
     case .text(_, isTagged: false): return event
     case .reference: throw reserved(mark, "&» или «*")
     default:
+      // What follows often says better what is wrong.
+      _ = try next()
+      if let refusal = YamlRefusal.colonWithoutSpace(in: head, upTo: mark.line, place(mark)) { throw refusal }
       throw YamlRefusal(
         id: "front-matter-form", place: place(mark), message: "на месте ключа должно стоять слово",
         remedy: "пишите строки вида «ключ: значение»")
