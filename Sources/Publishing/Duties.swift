@@ -1,14 +1,25 @@
 import Monitoring
 import Schedules
 
+extension Duty {
+  /// Whether some of its days lie in the plan's period (rule 25).
+  var isCounted: Bool { line.occurrences.contains(where: \.isCounted) }
+}
+
 extension [Duty] {
   /// Those that require attention, the worst first (rule 23); of equal ones the longest late.
   var troubles: [Duty] {
-    filter { $0.line.assessment.kind.isTrouble && $0.line.occurrences.contains(where: \.isCounted) }
+    filter { $0.line.assessment.kind.isTrouble && $0.isCounted }
       .enumerated().sorted { left, right in
         let (a, b) = (left.element.line.assessment, right.element.line.assessment)
         return (a.kind.rank ?? 9, -a.days, left.offset) < (b.kind.rank ?? 9, -b.days, right.offset)
       }.map(\.element)
+  }
+
+  /// Those whose next day lies within 30 days; when there are none, the first three that lie ahead.
+  func nearest(after day: Day) -> [Duty] {
+    let soon = next(after: day)
+    return soon.isEmpty ? Array(next(after: day, within: .max).prefix(3)) : soon
   }
 
   /// Those whose next day lies within so many days from the report date, the nearest first.

@@ -34,10 +34,14 @@ extension MunicipalityEdition {
     var pages = [("Обзор", SitePath.municipality(municipality.id))]
     if !municipality.schools.isEmpty { pages.append(("Школы", SitePath.schools(municipality.id))) }
     if !municipality.parties.isEmpty { pages.append(("Исполнители", SitePath.parties(municipality.id))) }
-    pages += roadmaps.map {
-      ("Карта: \($0.roadmap.periodText)", SitePath.roadmap($0.roadmap.id, in: municipality.id))
-    }
+    pages += roadmaps.map { (title(of: $0.roadmap), SitePath.roadmap($0.roadmap.id, in: municipality.id)) }
     return LocalNavigation(title: municipality.name, pages: pages)
+  }
+
+  /// A short title of a roadmap: its period, and whose it is when it is a school's own.
+  private func title(of roadmap: Roadmap) -> String {
+    guard let school = roadmap.school else { return "Карта \(roadmap.periodText)" }
+    return "Карта \(roadmap.periodText): \(municipality.school(school)?.shortName ?? school.text)"
   }
 }
 

@@ -14,8 +14,9 @@ struct ActivityRowView: View {
       .text("phrase", "срок словами приказа"), .text("meaning", "ближайший день: до 31 мая 2023, среда"),
       .record("status", StatusView.shape, "худшее состояние; для нескольких школ — сколько выполнили"),
       .texts("stateAnchors", "якоря состояний, которые встретились в таблице впервые"),
-      .flag("hasLines", "касается нескольких школ"),
-      .records("lines", SchoolStateView.shape, "школы"),
+      .text("school", "школа, когда она одна"), .text("schoolLink", "её страница"),
+      .flag("hasLines", "у нескольких школ разные состояния"),
+      .records("lines", SchoolStateView.shape, "эти школы"),
       .flag("isFolded", "школ много, они свёрнуты"), .text("foldText", "сколько школ свёрнуто"),
       .flag("isCancelled", "отменено"),
     ])
@@ -33,7 +34,10 @@ struct ActivityRowView: View {
 
   var values: [Value] {
     let activity = report.activity
-    let lines = schoolStates
+    let schools = schoolStates
+    let single = schools.count == 1 ? schools.first : nil
+    let isUniform = Set(report.lines.map(\.assessment)).count <= 1
+    let lines = isUniform ? [] : schools
     return [
       .text("\(prefix)-\(activity.id.slug)"), .text(activity.number), .text(activity.title),
       .text(
@@ -42,6 +46,7 @@ struct ActivityRowView: View {
       .text(activity.schedule.phrase),
       .text(Wording.nextDay(of: report, on: edition.masthead.day)),
       .record(status.record), .texts(newStates.map { "status=\($0.rawValue)" }),
+      .text(single?.school ?? ""), .text(single?.link ?? ""),
       .flag(!lines.isEmpty), .records(lines.map(\.record)),
       .flag(lines.count > Self.unfolded), .text(Wording.capitalized(Wording.schools(lines.count))),
       .flag(!report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled }),

@@ -21,8 +21,8 @@ struct ActivityView: View {
       .markup("body", "пояснение"), .flag("hasBody", "пояснение есть"),
       .text("caption", "подпись таблицы сроков"), .flag("hasSchools", "касается школ"),
       .records("lines", LineView.shape, "школы и их сроки"),
-      .records("story", StoryView.shape, "что и когда было сказано, новое сверху"),
-      .flag("hasStory", "что-то было сказано"), .text("silence", "чья очередь, когда не сказано ничего"),
+      .record("story", StoryListView.shape, "что и когда было сказано, новое сверху"),
+      .text("silence", "чья очередь, когда не сказано ничего"),
     ])
 
   let report: ActivityReport
@@ -54,7 +54,7 @@ struct ActivityView: View {
       .text(activity.riskFactors.map { "\($0.rawValue). \($0.title)" }.joined(separator: "; ")),
       .markup(html(activity.body)), .flag(!activity.body.isEmpty),
       .text("\(activity.title): сроки, состояние и подтверждения"), .flag(hasSchools),
-      .records(lines.map(\.record)), .records(story.map(\.record)), .flag(!story.isEmpty),
+      .records(lines.map(\.record)), .record(StoryListView(rows: story).record),
       .text(Wording.silence(of: report)),
     ]
   }

@@ -13,7 +13,8 @@ struct DutyRowView: View {
       .text("school", "школа; пусто для муниципалитета и на странице самой школы"),
       .text("schoolLink", "страница школы"), .text("phrase", "срок словами приказа"),
       .text("due", "решающий срок: до 10 февраля 2023, пятница; пусто без даты"),
-      .text("dueISO", "тот же срок: 2023-02-10"), .texts("parties", "исполнители"),
+      .text("dueISO", "тот же срок: 2023-02-10"),
+      .texts("parties", "исполнители; на странице школы не повторяются"),
       .record("status", StatusView.shape, "состояние"),
       .text("section", "раздел"), .text("relative", "сколько дней до срока или после него"),
       .text("context", "к чему относится, когда список общий: район или карта; иначе пусто"),
@@ -23,18 +24,28 @@ struct DutyRowView: View {
       .flag("hasEvidence", "подтверждения есть"),
     ])
 
+  /// What a row of a repeated duty is about.
+  enum Subject {
+    /// The whole duty, with the day that decides its state.
+    case deciding
+    /// Its next day alone.
+    case next
+  }
+
   let duty: Duty
   let masthead: Masthead
   let municipality: Municipality
   let place: Place
   var context = ""
+  /// Which of a repeated duty's days the row is about.
+  var subject = Subject.deciding
   /// Whether the page is about the school, so that rows need not name it.
   var isSchoolKnown = false
 
   var values: [Value] {
     let activity = duty.activity.activity
     let school = isSchoolKnown ? nil : duty.line.school
-    let due = duty.line.deciding(on: masthead.day)?.due
+    let due = occurrence?.due
     return [
       .text(duty.anchor), .text(activity.number), .text(activity.title),
       .text(place.link(to: duty.path, duty.anchor)),
@@ -42,13 +53,28 @@ struct DutyRowView: View {
       .text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? ""),
       .text(activity.schedule.phrase),
       .text(due.map { "до \(Wording.dateWithWeekday($0))" } ?? ""), .text(due?.iso ?? ""),
-      .texts(activity.parties.map(\.text)), .record(StatusView(of: duty.line).record),
+      .texts(isSchoolKnown ? [] : activity.parties.map(\.text)), .record(status.record),
       .text(duty.roadmap.roadmap.sections[duty.activity.section].title),
       .text(due.map { Wording.relative($0, to: masthead.day) } ?? ""),
       .text(context), .flag(duty.line.assessment.kind == .cancelled),
       .text(duty.line.occurrences.compactMap(\.fulfilledOn).max().map(Wording.date) ?? ""),
       .records(evidence.map { CrumbView($0, at: place).record }), .flag(!evidence.isEmpty),
     ]
+  }
+
+  private var occurrence: AssessedOccurrence? {
+    switch subject {
+    case .deciding: duty.line.deciding(on: masthead.day)
+    case .next: duty.line.next(after: masthead.day)
+    }
+  }
+
+  private var status: StatusView {
+    guard subject == .next, let occurrence else { return StatusView(of: duty.line) }
+    let isAhead = occurrence.assessment.kind == .upcoming || occurrence.assessment.kind == .inProgress
+    let ahead = isAhead ? Wording.relative(occurrence.due, to: masthead.day) : ""
+    return StatusView(
+      kind: occurrence.assessment.kind.rawValue, text: Wording.status(occurrence.assessment), note: ahead)
   }
 
   private var evidence: [Evidence] {

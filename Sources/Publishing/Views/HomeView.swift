@@ -12,6 +12,7 @@ struct HomeView: View {
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа» всех карт"),
       .records("roadmaps", RoadmapRowView.shape, "дорожные карты"), .flag("hasRoadmaps", "карты есть"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
+      .text("leftover", "сколько осталось невыполненным в завершённых картах; пусто, если нисколько"),
       .record("next", DutyListView.shape, "сроки ближайших семи дней"),
       .markup("body", "текст главной страницы"), .flag("hasBody", "текст есть"),
     ])
@@ -34,9 +35,13 @@ struct HomeView: View {
       sources: [])
     return [
       .record(frame.record), .text(settings.title), .text(summary), .text(details),
-      .record(TallyView(tally: tally).record),
+      .record(
+        TallyView(
+          tally: tally,
+          caption: Wording.caption(of: edition.municipalities.flatMap { $0.counting.flatMap(\.duties) })
+        ).record),
       .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
-      .record(troubles.record), .record(next.record),
+      .record(troubles.record), .text(leftover), .record(next.record),
       .markup(Markup(trusted: settings.body.html(root: place.root))), .flag(!settings.body.isEmpty),
     ]
   }
@@ -47,25 +52,35 @@ struct HomeView: View {
     }
   }
 
-  /// Duties of roadmaps that count, with the municipality of each.
-  private var duties: [Duty] {
-    edition.municipalities.flatMap { $0.counting.flatMap(\.duties) }
+  /// The duties of the roadmaps that are running: a finished one is past the week's attention.
+  private var duties: [Duty] { roadmaps(.running).flatMap(\.duties) }
+
+  private func roadmaps(_ state: RoadmapReport.State) -> [RoadmapEdition] {
+    edition.municipalities.flatMap { $0.roadmaps.filter { $0.report.state == state } }
+  }
+
+  /// What finished roadmaps have left undone.
+  private var leftover: String {
+    let left = roadmaps(.finished).reduce(0) { $0 + $1.report.tally.troubles }
+    guard left > 0 else { return "" }
+    return "В завершённых картах невыполненными или без отчёта остались \(Wording.activities(left))."
   }
 
   private var troubles: DutyListView { DutyListView(rows: rows(duties.troubles)) }
 
   private var next: DutyListView {
     DutyListView(
-      rows: rows(duties.next(after: edition.day, within: 7)), none: "В ближайшие семь дней сроков нет.")
+      rows: rows(duties.next(after: edition.day, within: 7), subject: .next),
+      none: "В ближайшие семь дней сроков нет.")
   }
 
-  private func rows(_ duties: [Duty]) -> [DutyRowView] {
+  private func rows(_ duties: [Duty], subject: DutyRowView.Subject = .deciding) -> [DutyRowView] {
     duties.compactMap { duty in
       guard let owner = edition.municipalities.first(where: { $0.municipality.id == duty.municipality })
       else { return nil }
       return DutyRowView(
         duty: duty, masthead: owner.masthead, municipality: owner.municipality, place: place,
-        context: owner.municipality.shortName)
+        context: owner.municipality.shortName, subject: subject)
     }
   }
 }
@@ -75,7 +90,7 @@ struct RoadmapRowView: View {
   static let shape = Shape(
     "roadmap-row",
     [
-      .text("municipality", "район"), .text("municipalityLink", "страница района"),
+      .text("municipality", "район; на его странице пусто"), .text("municipalityLink", "страница района"),
       .text("title", "название карты"), .text("link", "страница карты"), .text("period", "период"),
       .text("state", "идёт, завершена, ещё не начата"),
       .flag("isCounted", "карта начата и входит в итоги"),
@@ -85,12 +100,14 @@ struct RoadmapRowView: View {
 
   let edition: RoadmapEdition
   let place: Place
+  /// Whether the page is about the municipality, so that rows need not name it.
+  var isMunicipalityKnown = false
 
   var values: [Value] {
     let tally = edition.report.tally
     let path = SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id)
     return [
-      .text(edition.municipality.name),
+      .text(isMunicipalityKnown ? "" : edition.municipality.name),
       .text(place.link(to: SitePath.municipality(edition.municipality.id))),
       .text(edition.roadmap.title), .text(place.link(to: path)), .text(edition.roadmap.periodText),
       .text(Wording.state(edition.report.state)), .flag(edition.report.state != .notStarted),

@@ -35,7 +35,7 @@ struct IndicatorYearView: View {
   static let shape = Shape(
     "indicator-year",
     [
-      .text("year", "год"), .text("value", "значение школы; скрыто, когда учеников меньше десяти"),
+      .text("year", "год"), .text("value", "значение школы; «скрыто», когда учеников меньше десяти"),
       .text("count", "сколько учеников"), .text("municipality", "значение района"),
       .text("region", "значение региона"), .text("change", "изменение к прошлому значению: +4,7"),
       .text("note", "пояснение: разрыв ряда, мало учеников"),
@@ -47,7 +47,7 @@ struct IndicatorYearView: View {
 
   var values: [Value] {
     [
-      .text("\(year.year)"), .text(year.isWithheld ? "не публикуется" : Wording.quantity(year.value)),
+      .text("\(year.year)"), .text(year.isWithheld ? "скрыто" : Wording.quantity(year.value)),
       .text(Wording.number(year.count)), .text(year.municipality.map(Wording.quantity) ?? "—"),
       .text(year.region.map(Wording.quantity) ?? "—"), .text(change), .text(note),
     ]

@@ -40,11 +40,11 @@ struct MunicipalityView: View {
       .record(frame.record), .text(municipality.name), .text(municipality.region),
       .text(municipality.authority), .text(coordinator), .text(municipality.contacts),
       .text(municipality.website), .text(summary), .text(details),
-      .record(TallyView(tally: tally).record),
-      .records(edition.roadmaps.map { RoadmapRowView(edition: $0, place: place).record }),
+      .record(TallyView(tally: tally, caption: Wording.caption(of: duties)).record),
+      .records(edition.roadmaps.map { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true).record }),
       .flag(!edition.roadmaps.isEmpty),
-      .record(list(duties.troubles).record),
-      .record(list(duties.next(after: masthead.day), none: "В ближайшие 30 дней сроков нет.").record),
+      .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
+      .record(edition.nextList(of: duties, at: place).record),
       .records(schools.map(\.record)), .flag(!schools.isEmpty),
       .records(parties.map(\.record)), .flag(!parties.isEmpty),
       .markup(Markup(trusted: municipality.body.html(root: place.root))),
@@ -71,20 +71,26 @@ struct MunicipalityView: View {
         title: $0.id.text, link: place.link(to: SitePath.party($0.id, in: edition.municipality.id)))
     }
   }
-
-  private func list(_ duties: [Duty], none: String = "") -> DutyListView {
-    DutyListView(rows: edition.rows(of: duties, at: place), none: none)
-  }
 }
 
 extension MunicipalityEdition {
+  /// The nearest days of duties as a list.
+  func nextList(of duties: [Duty], at place: Place, isSchoolKnown: Bool = false) -> DutyListView {
+    DutyListView(
+      rows: rows(
+        of: duties.nearest(after: masthead.day), at: place, subject: .next, isSchoolKnown: isSchoolKnown),
+      none: "Впереди сроков нет.")
+  }
+
   /// Duties as rows of a list; with several roadmaps each row names its own.
-  func rows(of duties: [Duty], at place: Place, isSchoolKnown: Bool = false) -> [DutyRowView] {
+  func rows(
+    of duties: [Duty], at place: Place, subject: DutyRowView.Subject = .deciding, isSchoolKnown: Bool = false
+  ) -> [DutyRowView] {
     duties.map {
       DutyRowView(
         duty: $0, masthead: masthead, municipality: municipality, place: place,
         context: roadmaps.count > 1 ? "карта: \($0.roadmap.roadmap.title)" : "",
-        isSchoolKnown: isSchoolKnown)
+        subject: subject, isSchoolKnown: isSchoolKnown)
     }
   }
 }

@@ -38,13 +38,9 @@ struct PartyView: View {
     return [
       .record(frame.record), .text(edition.municipality.name), .text(party.fullName),
       .text(party.fullName == party.id.text ? "" : party.id.text), .text(summary), .text(details),
-      .record(TallyView(tally: tally, rows: place.link(to: place.path)).record),
+      .record(TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record),
       .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
-      .record(
-        DutyListView(
-          rows: edition.rows(of: duties.next(after: masthead.day), at: place),
-          none: "В ближайшие 30 дней сроков нет."
-        ).record),
+      .record(edition.nextList(of: duties, at: place).record),
       .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
       .text(place.link(to: SitePath.partyFeed(party.id, in: edition.municipality.id))),
       .text(place.link(to: SitePath.partyCalendar(party.id, in: edition.municipality.id))),

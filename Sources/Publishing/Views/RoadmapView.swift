@@ -12,7 +12,8 @@ struct RoadmapView: View {
       .text("period", "период словами карты"), .text("state", "идёт, завершена, ещё не начата"),
       .text("order", "приказ: № 7-о от 6 февраля 2023"), .text("issuer", "кто издал приказ"),
       .texts("amendments", "приказы об изменениях"), .flag("hasAmendments", "изменения были"),
-      .text("coordinator", "координатор"), .text("schools", "сколько школ в карте"),
+      .text("coordinator", "координатор"),
+      .text("schools", "школы карты: названия, а если их много — сколько"),
       .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа»"),
       .markup("body", "цели и задачи"), .flag("hasBody", "цели и задачи есть"),
@@ -40,13 +41,12 @@ struct RoadmapView: View {
       .text(roadmap.periodText), .text(Wording.state(edition.report.state)),
       .text(roadmap.order.map(Wording.act) ?? ""), .text(roadmap.order?.issuer ?? ""),
       .texts(roadmap.amendments.map(Wording.act)), .flag(!roadmap.amendments.isEmpty),
-      .text(coordinator), .text(roadmap.schools.isEmpty ? "" : Wording.schools(roadmap.schools.count)),
+      .text(coordinator), .text(schools),
       .text(summary), .text(details),
-      .record(TallyView(tally: tally, rows: place.link(to: place.path)).record),
+      .record(TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record),
       .markup(Markup(trusted: roadmap.body.html(root: place.root))), .flag(!roadmap.body.isEmpty),
       .record(list(duties.troubles).record),
-      .record(
-        list(duties.next(after: edition.masthead.day), none: "В ближайшие 30 дней сроков нет.").record),
+      .record(list(duties.nearest(after: edition.masthead.day), .next).record),
       .records(sections.map(\.record)),
     ]
   }
@@ -64,6 +64,14 @@ struct RoadmapView: View {
     } ?? ""
   }
 
+  private var schools: String {
+    let schools = edition.roadmap.schools
+    guard (1...3).contains(schools.count) else {
+      return schools.isEmpty ? "" : Wording.schools(schools.count)
+    }
+    return schools.map { edition.municipality.school($0)?.shortName ?? $0.text }.joined(separator: ", ")
+  }
+
   private var sections: [SectionView] {
     var seen = Set<Assessment.Kind>()
     return edition.roadmap.sections.indices.map { index in
@@ -73,12 +81,13 @@ struct RoadmapView: View {
     }
   }
 
-  private func list(_ duties: [Duty], none: String = "") -> DutyListView {
+  private func list(_ duties: [Duty], _ subject: DutyRowView.Subject = .deciding) -> DutyListView {
     DutyListView(
       rows: duties.map {
         DutyRowView(
-          duty: $0, masthead: edition.masthead, municipality: edition.municipality, place: place)
-      }, none: none)
+          duty: $0, masthead: edition.masthead, municipality: edition.municipality, place: place,
+          subject: subject)
+      }, none: "Впереди сроков нет.")
   }
 }
 

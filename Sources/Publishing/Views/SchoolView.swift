@@ -53,7 +53,7 @@ struct SchoolView: View {
       .records(people.map(\.record)), .records(roadmaps(of: duties).map(\.record)),
       .text(place.link(to: SitePath.schoolFeed(school.id, in: edition.municipality.id))),
       .text(place.link(to: SitePath.schoolCalendar(school.id, in: edition.municipality.id))),
-      .record(list(duties.next(after: masthead.day), "В ближайшие 30 дней сроков нет.").record),
+      .record(edition.nextList(of: duties, at: place, isSchoolKnown: true).record),
       .record(list(groups.now, "Сейчас ничего делать не нужно.").record),
       .record(list(groups.later, "Новых сроков нет.").record),
       .record(list(groups.done, "Пока ничего не выполнено.").record),
@@ -78,13 +78,13 @@ struct SchoolView: View {
 
   private var people: [PersonView] {
     [
-      ("Директор", school.director, "директор"), ("Координатор", school.coordinator, "школьный координатор"),
-      ("Куратор", school.curator, "школьный куратор"),
-    ].compactMap { title, official, fallback in
+      ("Директор", school.director), ("Школьный координатор", school.coordinator),
+      ("Школьный куратор", school.curator),
+    ].compactMap { title, official in
       official.map {
         PersonView(
           title: title,
-          name: Wording.official($0, by: edition.masthead.settings.names, fallback: fallback))
+          name: Wording.official($0, as: title, by: edition.masthead.settings.names))
       }
     }
   }
@@ -112,6 +112,10 @@ struct DutyGroups {
 
   init(of duties: [Duty]) {
     for duty in duties {
+      guard duty.isCounted || duty.line.occurrences.isEmpty else {
+        rest.append(duty)
+        continue
+      }
       switch duty.line.assessment.kind {
       case .overdue, .noReport, .notFulfilled, .dueSoon, .inProgress: now.append(duty)
       case .upcoming: later.append(duty)

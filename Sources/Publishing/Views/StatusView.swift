@@ -25,6 +25,10 @@ extension StatusView {
 
   /// A line's state; a repeated duty says how many of how many and is not simply done before its end.
   init(of line: DutyLine) {
+    if !line.occurrences.isEmpty, !line.occurrences.contains(where: \.isCounted) {
+      self.init(outsidePeriod: line)
+      return
+    }
     let (done, all) = line.progress
     guard line.isRepeated, all > 0 else {
       self.init(line.assessment)
@@ -39,6 +43,14 @@ extension StatusView {
     }
   }
 
+  /// The state of a line whose printed year lies before the plan (rule 25): neither late nor on time.
+  private init(outsidePeriod line: DutyLine) {
+    let isDone = line.occurrences.allSatisfy(\.assessment.kind.isDone)
+    self.init(
+      kind: (isDone ? Assessment.Kind.fulfilled : .undated).rawValue,
+      text: isDone ? "выполнено" : "без оценки", note: "год вне периода")
+  }
+
   /// The state of an activity of several schools: the worst, and how many schools have done it.
   init(of report: ActivityReport) {
     guard let worst = report.worst else {
@@ -46,6 +58,12 @@ extension StatusView {
       let isCancelled =
         !report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled }
       self.init(isCancelled ? .cancelled : .undated(records: records))
+      return
+    }
+    if report.lines.count > 1, Set(report.lines.map(\.assessment)).count == 1 {
+      self.init(
+        kind: worst.kind.rawValue, text: Wording.status(worst),
+        note: "все \(Wording.schools(report.lines.count))")
       return
     }
     let tally = Tally(of: report.lines)

@@ -12,6 +12,14 @@ extension Wording {
     }
   }
 
+  /// An official under a heading that names the role already, so that «Директор: директор» is never said.
+  static func official(_ official: Official, as title: String, by policy: SiteSettings.NamePolicy) -> String {
+    let role = title.lowercased()
+    let text = Wording.official(official, by: policy, fallback: role)
+    guard text == role else { return text }
+    return official.name.isEmpty ? "назначен" : "назначен, имя на сайте не публикуется"
+  }
+
   private static func joined(_ name: String, _ role: String) -> String {
     role.isEmpty ? name : "\(name), \(role)"
   }

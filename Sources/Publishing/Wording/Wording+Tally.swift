@@ -18,6 +18,13 @@ extension Wording {
     return (head, [troubles(of: tally), ahead].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
+  /// What a bar of duties counts, as its table says.
+  static func caption(of duties: [Duty]) -> String {
+    let isBySchool = duties.contains { $0.activity.lines.count > 1 }
+    return isBySchool
+      ? "Состояние мероприятий; у каждой школы считается отдельно" : "Состояние мероприятий"
+  }
+
   private static let due = "мероприятий, срок которых наступил"
 
   /// The same for a roadmap, which may not have begun, or be over.
