@@ -41,7 +41,8 @@ struct MunicipalityView: View {
       .text(municipality.authority), .text(coordinator), .text(municipality.contacts),
       .text(municipality.website), .text(summary), .text(details),
       .record(TallyView(tally: tally, caption: Wording.caption(of: duties)).record),
-      .records(edition.roadmaps.map { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true).record }),
+      .records(
+        edition.roadmaps.map { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true).record }),
       .flag(!edition.roadmaps.isEmpty),
       .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
       .record(edition.nextList(of: duties, at: place).record),

@@ -38,7 +38,9 @@ struct PartyView: View {
     return [
       .record(frame.record), .text(edition.municipality.name), .text(party.fullName),
       .text(party.fullName == party.id.text ? "" : party.id.text), .text(summary), .text(details),
-      .record(TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record),
+      .record(
+        TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record
+      ),
       .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
       .record(edition.nextList(of: duties, at: place).record),
       .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),

@@ -43,7 +43,9 @@ struct RoadmapView: View {
       .texts(roadmap.amendments.map(Wording.act)), .flag(!roadmap.amendments.isEmpty),
       .text(coordinator), .text(schools),
       .text(summary), .text(details),
-      .record(TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record),
+      .record(
+        TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record
+      ),
       .markup(Markup(trusted: roadmap.body.html(root: place.root))), .flag(!roadmap.body.isEmpty),
       .record(list(duties.troubles).record),
       .record(list(duties.nearest(after: edition.masthead.day), .next).record),
