@@ -8,6 +8,8 @@ struct Edition: Sendable {
   let day: Day
   let masthead: Masthead
   let municipalities: [MunicipalityEdition]
+  /// What changed since the previous reporting date.
+  let changes: Changes
 
   init(of report: MonitoringReport) {
     self.report = report
@@ -18,6 +20,7 @@ struct Edition: Sendable {
       judgement: Judgement(of: report.content, on: report.day))
     self.masthead = masthead
     municipalities = report.municipalities.map { MunicipalityEdition(of: $0, under: masthead) }
+    changes = Changes(leadingTo: report)
   }
 }
 

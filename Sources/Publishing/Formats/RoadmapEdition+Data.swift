@@ -62,6 +62,7 @@ extension Edition {
       } + [
         SiteFile(path: "data/package/datapackage.json") { $0.append(package.descriptor) },
         SiteFile(path: "data/site.json") { $0.append(document.json) },
+        SiteFile(path: SitePath.feed) { AtomFeed(edition: self).print(into: &$0) },
       ]
   }
 }
