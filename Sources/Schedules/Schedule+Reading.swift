@@ -33,7 +33,9 @@ extension Schedule {
       remarks.append(remark)
     }
     var unread = gathering.unread + resolution.unread
-    if unread.isEmpty, resolution.parts.isEmpty, !reader.tokens.isEmpty { unread = [phrase] }
+    if unread.isEmpty, resolution.parts.isEmpty, !reader.tokens.isEmpty {
+      unread = [reader.words(0..<reader.tokens.count)]
+    }
     self.init(
       phrase: phrase, parts: resolution.parts, unread: unread, remarks: remarks,
       occurrences: expansion.occurrences())

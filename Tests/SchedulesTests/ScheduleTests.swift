@@ -3,7 +3,7 @@ import Testing
 
 /// The tables of phrases: each is read as a careful person would.
 struct ScheduleTests {
-  static let corpus = PhraseRow.rows(corpusPhrases1) + PhraseRow.rows(corpusPhrases2)
+  static let corpus = PhraseRow.rows(corpusPhrases1 + "\n" + corpusPhrases2 + "\n" + corpusPhrases3)
   static let holdout = PhraseRow.rows(holdoutPhrases)
   static let orders = PhraseRow.rows(orderDeadlines)
 

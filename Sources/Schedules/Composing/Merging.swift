@@ -53,6 +53,18 @@ extension Merging {
     }
   }
 
+  /// «до 15 апреля, 15 июля»: a bare day after one comma or «и» shares the «до».
+  private func isListed(_ index: Int) -> Bool {
+    let gap =
+      parts[index - 1].tokens
+      .upperBound..<max(parts[index - 1].tokens.upperBound, parts[index].tokens.lowerBound)
+    guard gap.count == 1, case .number = reader.tokens[parts[index].tokens.lowerBound].kind else {
+      return false
+    }
+    let kind = reader.tokens[gap.lowerBound].kind
+    return kind == .mark(44) || kind == .word(.and)
+  }
+
   /// «постоянно с 1 марта по 5 мая»; «с 1 сентября, до 25 мая».
   private mutating func mergeWorded() {
     var index = 1
@@ -61,6 +73,9 @@ extension Merging {
       let isJoined = parts[index - 1].tokens.upperBound == parts[index].tokens.lowerBound
       let beginsWithFrom = reader.tokens[parts[index].tokens.lowerBound].kind == .word(.from)
       switch (parts[index - 1].kind, parts[index].kind) {
+      case (.by(let first), .span(let next, nil))
+      where together && first.isDay && next.isDay && isListed(index):
+        parts[index].kind = .by(next)
       case (.throughout, .span(let first, let last)) where together && isJoined && beginsWithFrom:
         parts[index - 1].kind = .throughoutSpan(first, last)
         parts.remove(at: index)
@@ -94,6 +109,8 @@ extension RecurrenceDraft {
     merged.atLeast = atLeast || other.atLeast
     merged.interval = max(interval, other.interval)
     merged.isAssumed = false
+    // «2 раза в месяц: 1 и 15 числа» names the times.
+    if other.firstDay != nil { merged.times = other.times }
     if frequency == other.frequency { return merged }
     if other.frequency == nil || frequency == .daily && !other.weekdays.isEmpty {
       merged.frequency = frequency == .daily ? .weekly : frequency

@@ -103,9 +103,11 @@ extension PhraseReader {
   /// «За 3 дня до X», «в течение 10 дней со дня X», «не позднее 5 дней после X», «через неделю после X».
   private mutating func readDaysFromEvent() -> UndatedOpening? {
     let start = position
-    while [.not, .later, .than, .within, .course, .behind, .after, .earlier, .onto, .then, .until, .from]
-      .contains(
-        lexeme() ?? .and) || isMark(",") && position > start
+    while [
+      .not, .less, .later, .than, .within, .course, .behind, .after, .earlier, .onto, .then, .until, .from,
+    ]
+    .contains(
+      lexeme() ?? .and) || isMark(",") && position > start
     {
       advance()
       if position - start > 6 { break }

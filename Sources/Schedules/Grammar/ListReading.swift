@@ -15,6 +15,7 @@ extension PhraseReader {
     guard
       numerals.allSatisfy({ (1...31).contains($0.first) && ($0.last.map { (1...31).contains($0) } ?? true) })
     else { return false }
+    if lexeme() == .dayOfMonth, case .month? = lexeme(1) { advance() }
     if case .month(let month)? = lexeme() {
       advance()
       return append(numerals, month: month, year: readYear() ?? .none, from: start)

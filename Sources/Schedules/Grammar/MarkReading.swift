@@ -22,6 +22,7 @@ extension PhraseReader {
     inner.position = start + 1
     inner.end = close
     inner.isInBrackets = true
+    inner.isAfterMonthly = lastDated?.isMonthly ?? false
     if !isInBrackets { inner.readAll() }
     position = close + 1
     if !isInBrackets, refines(inner.items) {

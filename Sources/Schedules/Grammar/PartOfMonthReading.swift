@@ -73,7 +73,7 @@ extension PhraseReader {
       return PlaceInMonth(month: nil, year: .none, isEveryMonth: context.sectionMonth == nil)
     }
     position = start
-    let isAfterFrequency = lastDated.map { $0.isMonthly } ?? false
+    let isAfterFrequency = lastDated?.isMonthly ?? isAfterMonthly
     guard context.sectionMonth != nil || isAfterFrequency else { return nil }
     return PlaceInMonth(month: nil, year: .none, isEveryMonth: isAfterFrequency)
   }

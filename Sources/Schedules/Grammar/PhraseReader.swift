@@ -11,6 +11,8 @@ struct PhraseReader {
   var position = 0
   var items: [Item] = []
   var isInBrackets = false
+  /// Whether the brackets follow a plain monthly repetition.
+  var isAfterMonthly = false
   /// Printed weekdays to be checked against their dates.
   var weekdayChecks: [(day: Moment, weekday: Weekday, tokens: Range<Int>)] = []
 

@@ -113,7 +113,7 @@ extension PhraseReader {
     advance()
     // «май месяц», but not «май, месяц …»
     if lexeme() == .unit(.month) { advance() }
-    let isListed = isMark(",") && number(1)?.digits == 4 && lexeme(2) == .unit(.year)
+    let isListed = isMark(",") && number(1)?.digits == 4 && (lexeme(2) == .unit(.year) || token(2) == nil)
     if isListed { position += 1 }
     return Moment(unit: .month(month), year: readYear() ?? .none)
   }

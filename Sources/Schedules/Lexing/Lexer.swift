@@ -90,6 +90,7 @@ extension Lexer {
       let (scalar, width) = scalar(at: end)
       let code = Letters.code(scalar)
       if code != 0 {
+        if word.isRomanBefore(code) { break }
         word.append(code)
       } else if Lexer.meaning(of: scalar) != .nothing || isQuote(scalar) {
         break
@@ -108,7 +109,6 @@ extension Lexer {
   private mutating func joinBrokenWord(_ tail: Word) {
     let count = tokens.count
     guard count >= 3, tokens[count - 1].beginsLine,
-      !tokens[count - 1].isCapital,
       tokens[count - 2].kind == .mark(45), !tokens[count - 2].isSpaced,
       tokens[count - 1].kind == .unknown, tokens[count - 3].length > 0
     else { return }

@@ -19,6 +19,14 @@ struct Word {
     count += 1
   }
 
+  /// Whether it is a Latin Roman number and a Cyrillic word is glued to it («IIквартал»).
+  func isRomanBefore(_ code: UInt8) -> Bool {
+    guard count > 0, count <= 4, !hasCyrillic, code < 33, Letters.roman(code) == 0 || code == 16 else {
+      return false
+    }
+    return [codes.0, codes.1, codes.2, codes.3].prefix(count).allSatisfy { $0 == 41 || $0 == 54 || $0 == 56 }
+  }
+
   /// The word's meaning, when the vocabulary has one.
   var kind: Token.Kind {
     guard count <= Vocabulary.longest, let lexeme = Vocabulary.lexeme(folded) else { return .unknown }
