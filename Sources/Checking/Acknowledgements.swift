@@ -34,7 +34,9 @@ extension Acknowledgements {
         let isUsed = answered.contains(Answer(path: acknowledgement.origin.path, finding: name))
         return isUsed
           ? nil
-          : finding(acknowledgement, "«\(name)» учтено, но в этом файле такой находки нет", "удалите строку")
+          : finding(
+            acknowledgement, "«\(name)» учтено, но в этом файле такой находки нет",
+            "удалите строку; о том, что видно только в приказе, напишите в тексте карты")
       }
       let nearest = ids.filter { EditDistance.between($0, name, atMost: 2) != nil }.min()
       return nearest.map {

@@ -42,26 +42,24 @@ extension Linter {
 
   private static let tableRules: [any Rule.Type] = [
     MissingNumber.self, NumberGap.self, DuplicateNumber.self, DuplicateSectionTitle.self,
-    NotChronological.self,
-    DuplicateActivity.self, NearDuplicateActivity.self, OverlappingActivityDifferentDeadline.self,
+    NotChronological.self, DuplicateActivity.self, NearDuplicateActivity.self,
+    OverlappingActivityDifferentDeadline.self,
   ]
 
   private static let nameRules: [any Rule.Type] = [
     NoResponsible.self, ResponsibleNotDefined.self, ResponsibleDelimiter.self, ListedWithoutTask.self,
     ResponsibleNameVariant.self, OrganisationNameVariant.self, PersonNameVariant.self, RoleNameVariant.self,
-    PositionVariant.self, AudienceMissing.self,
+    PositionVariant.self,
   ]
 
   private static let wordingRules: [any Rule.Type] = [
     RepeatedWords.self, SpellingVTechenie.self, UnbalancedQuotes.self, ConversionArtefact.self,
-    URLInCell.self,
-    ActivityWithoutAction.self, AbbreviationUndefined.self, PersonalData.self,
+    URLInCell.self, ActivityWithoutAction.self, AbbreviationUndefined.self, PersonalData.self,
   ]
 
   private static let recordRules: [any Rule.Type] = [
     RecordBeforeRoadmap.self, FutureRecord.self, ContradictoryRecords.self, ValueWithoutMeasure.self,
-    ValueMissingForMeasure.self, MunicipalStatementForSchools.self, SchoolNotConcerned.self,
-    RecordAfterCancellation.self,
+    ValueMissingForMeasure.self, RecordAfterCancellation.self,
   ]
 
   private static let schoolRules: [any Rule.Type] = [

@@ -25,9 +25,11 @@ enum DuplicateNumber: RoadmapRule {
         first[key] = activity
         return nil
       }
+      // Without a code of its own the two share an id, which reading has reported as an error.
+      guard earlier.id != activity.id else { return nil }
       return finding(
         at: activity.origin, "Номер \(activity.number) уже стоит в строке \(earlier.origin.line)",
-        remedy: "исправьте номер; если так в приказе, добавьте «Код» и объясните в «учтено»")
+        remedy: "исправьте номер; если так в приказе, объясните в «учтено»")
     }
     return rows + repeatedSections(sections)
   }

@@ -2,44 +2,27 @@ import Monitoring
 
 /// The activities of a municipality by roadmap and id, so that each statement finds its own at once.
 struct RecordedActivities {
-  /// What a statement names.
-  struct Key: Hashable {
+  private struct Key: Hashable {
     let roadmap: Roadmap.ID
     let activity: Activity.ID
   }
 
-  /// An activity with what statements are checked against.
-  struct Entry {
-    let activity: Activity
-    /// The schools that have the duty; nil when it is the municipality's.
-    let schools: Set<School.ID>?
-    /// The school whose own roadmap it is.
-    let owner: School.ID?
-  }
-
-  private let entries: [Key: Entry]
+  private let activities: [Key: Activity]
 
   /// The activities of a municipality.
   init(of municipality: Municipality) {
-    var entries: [Key: Entry] = [:]
+    var activities: [Key: Activity] = [:]
     for roadmap in municipality.roadmaps {
       for activity in roadmap.activities {
-        let key = Key(roadmap: roadmap.id, activity: activity.id)
-        entries[key] = Entry(activity: activity, schools: activity.audience.set, owner: roadmap.school)
+        activities[Key(roadmap: roadmap.id, activity: activity.id)] = activity
       }
     }
-    self.entries = entries
+    self.activities = activities
   }
 
   /// The activity that a statement speaks of.
-  subscript(statement: Statement) -> Entry? {
-    entries[Key(roadmap: statement.roadmap, activity: statement.activity)]
-  }
-}
-
-extension Activity.Audience {
-  fileprivate var set: Set<School.ID>? {
-    if case .schools(let schools) = self { Set(schools) } else { nil }
+  subscript(statement: Statement) -> Activity? {
+    activities[Key(roadmap: statement.roadmap, activity: statement.activity)]
   }
 }
 

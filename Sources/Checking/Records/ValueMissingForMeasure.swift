@@ -9,13 +9,20 @@ enum ValueMissingForMeasure: MunicipalityRule {
 
   static func findings(in municipality: Municipality) -> [Diagnostic] {
     let activities = RecordedActivities(of: municipality)
-    return municipality.statements.compactMap { statement in
-      guard statement.status == .done, statement.value == nil,
-        let measure = activities[statement]?.activity.measure, measure.target != nil
-      else { return nil }
+    var first: [Activity: Statement] = [:]
+    var counts: [Activity: Int] = [:]
+    for statement in municipality.statements where statement.status == .done && statement.value == nil {
+      guard let activity = activities[statement], activity.measure?.target != nil else { continue }
+      if first[activity] == nil { first[activity] = statement }
+      counts[activity, default: 0] += 1
+    }
+    return municipality.roadmaps.flatMap(\.activities).compactMap { activity in
+      guard let statement = first[activity], let measure = activity.measure else { return nil }
+      let count = counts[activity, default: 0]
       return finding(
         at: statement.origin,
-        "Мероприятие \(statement.activity.text) выполнено, а значение показателя \(measure.text.quoted) не названо",
+        "Мероприятие \(activity.caption) выполнено, а значение показателя \(measure.text.quoted) не названо"
+          + (count > 1 ? "; таких записей \(count)" : ""),
         remedy: "добавьте строку «Значение: …»")
     }
   }

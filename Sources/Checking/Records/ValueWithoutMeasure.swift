@@ -10,13 +10,13 @@ enum ValueWithoutMeasure: MunicipalityRule {
   static func findings(in municipality: Municipality) -> [Diagnostic] {
     let activities = RecordedActivities(of: municipality)
     return municipality.statements.compactMap { statement in
-      guard let value = statement.value, let entry = activities[statement], entry.activity.measure == nil
+      guard let value = statement.value, let activity = activities[statement], activity.measure == nil
       else {
         return nil
       }
       return finding(
         at: statement.origin,
-        "Записано значение \(value.text.inQuotes), а у мероприятия \(entry.activity.caption) нет показателя",
+        "Записано значение \(value.text.inQuotes), а у мероприятия \(activity.caption) нет показателя",
         remedy: "добавьте «Показатель» мероприятию или перенесите число в текст записи")
     }
   }

@@ -26,17 +26,19 @@ enum RiskFactorUnanswered: MunicipalityRule {
     }
     // A municipality that never says which factor an activity answers does not use factors at all.
     guard !forAll.isEmpty || !bySchool.isEmpty else { return [] }
-    return municipality.schools.flatMap { school in
-      school.riskFactors.filter { !forAll.contains($0) && bySchool[school.id]?.contains($0) != true }
-        .map { finding($0, school) }
+    return municipality.schools.compactMap { school in
+      let left = school.riskFactors.filter {
+        !forAll.contains($0) && bySchool[school.id]?.contains($0) != true
+      }
+      return left.isEmpty ? nil : finding(left, school)
     }
   }
 
-  private static func finding(_ factor: RiskFactor, _ school: School) -> Diagnostic {
-    finding(
+  private static func finding(_ factors: [RiskFactor], _ school: School) -> Diagnostic {
+    let named = factors.map { "\($0.rawValue) «\($0.title)»" }.enumerated
+    return finding(
       at: school.origin,
-      "На фактор риска \(factor.rawValue) \(factor.title.quoted) школы \(school.shortName.quoted) "
-        + "не отвечает ни одно мероприятие",
-      remedy: "добавьте «Факторы: \(factor.rawValue)» мероприятию, которое на него отвечает")
+      "На факторы риска школы \(school.shortName.quoted) не отвечает ни одно мероприятие: \(named)",
+      remedy: "добавьте «Факторы: …» мероприятию, которое на них отвечает")
   }
 }

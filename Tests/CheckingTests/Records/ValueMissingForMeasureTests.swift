@@ -11,6 +11,11 @@ struct ValueMissingForMeasureTests {
       says: "«не менее 6 выездов» не названо")
   }
 
+  @Test func saysOnceHowManyRecordsLackIt() {
+    let content = Content.records(.said("2", on: "2023-05-20"), .said("2", on: "2023-05-27", record: "s"))
+    expect(ValueMissingForMeasure.self, in: content, says: "не названо; таких записей 2")
+  }
+
   @Test func acceptsOtherStatusesAndNoMeasure() {
     expectNothing(
       of: ValueMissingForMeasure.self,

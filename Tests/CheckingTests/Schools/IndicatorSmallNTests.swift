@@ -7,7 +7,8 @@ import Testing
 struct IndicatorSmallNTests {
   @Test func findsValueAboutFewPupils() {
     expect(
-      IndicatorSmallN.self, in: .school { $0.indicators = [.results(pupils: 12, 8)] }, says: "по 8 ученикам",
+      IndicatorSmallN.self, in: .school { $0.indicators = [.results(pupils: 12, 8)] },
+      says: "меньше десяти: 2023 (n = 8)",
       at: 9)
   }
 

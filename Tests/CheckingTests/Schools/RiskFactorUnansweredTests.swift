@@ -10,7 +10,8 @@ struct RiskFactorUnansweredTests {
       $0.riskFactors = [.teacherCompetence, .motivation]
     }
     expect(
-      RiskFactorUnanswered.self, in: content, says: "На фактор риска 6 «Низкая учебная мотивация обучающихся»"
+      RiskFactorUnanswered.self, in: content,
+      says: "«Школа» не отвечает ни одно мероприятие: 6 «Низкая учебная мотивация"
     )
   }
 
