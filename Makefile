@@ -1,5 +1,6 @@
 # make        builds the program, and the site in public/ from content/
 # make test   installs and runs every test
+# make torture  kills builds at hundreds of random moments, and looks at what is left
 # make check  looks at the format of the code
 # make clean  removes what was built
 
@@ -8,7 +9,7 @@ TEST_PACKAGES  = python3-venv chromium
 VEKHA          = .build/release/vekha
 SUITES         = $(wildcard Tests/Browser Tests/Readers)
 
-.PHONY: site program test check clean packages
+.PHONY: site program test torture check clean packages
 
 site: program
 	$(VEKHA) build
@@ -27,6 +28,10 @@ ifneq ($(SUITES),)
 	$(MAKE) program
 	for suite in $(SUITES); do .venv/bin/python -m unittest discover --start-directory $$suite || exit 1; done
 endif
+
+# Kills builds at hundreds of random moments.
+torture: packages
+	VEKHA_TORTURE=$(or $(ROUNDS),300) swift test --filter KilledBuildTests
 
 .venv/installed: Tests/requirements.txt
 	@scripts/install-packages $(TEST_PACKAGES)

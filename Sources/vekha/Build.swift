@@ -64,9 +64,16 @@ extension Build {
 }
 
 extension Build {
+  /// Notices would drown what has to be mended: a build only counts them, `vekha check` shows them.
   private func show(_ findings: Findings, _ submission: Submission) {
+    let notices = findings.sorted.count { $0.severity == .notice }
+    let findings = findings.filter { $0.severity > .notice }
     let printer = DiagnosticPrinter(sources: submission.sources, isColoured: Terminal.errors.isColoured)
     Terminal.errors.write(printer.text(of: findings))
+    if notices > 0 {
+      let count = counted(notices, "замечание", "замечания", "замечаний")
+      Terminal.errors.say("Есть \(count); их покажет «vekha check».")
+    }
   }
 
   private func refuse(_ findings: Findings, _ submission: Submission) {

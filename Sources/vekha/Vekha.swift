@@ -11,7 +11,9 @@ struct Vekha: ParsableCommand {
     commandName: "vekha",
     abstract: "Сайт отчётности по дорожным картам из папки текстовых файлов.",
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, ScheduleCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, StatusCommand.self, NewCommand.self, ScheduleCommand.self,
+    ])
 
   /// Runs the command: 0 done, 1 mistakes in content or templates, 2 the machine failed, 64 usage.
   static func main() {

@@ -17,19 +17,61 @@ struct CommandLineTests {
     #expect(!folder.has("public"))
   }
 
-  @Test(arguments: [
-    (["--version"], Int32(0)), (["--help"], 0), (["help", "build"], 0), (["bild"], 64),
-    (["build", "--nosuch"], 64),
-    (["build", "--as-of", "31.06.2023"], 64), (["build", "--output", "content"], 64),
-    (["build", "--output", "content/inner"], 64), (["schedule"], 64), (["schedule", "май"], 64),
-    (["schedule", "--period", "2023", "Май, декабрь"], 0),
-  ])
-  func exitCodes(arguments: [String], status: Int32) throws {
+  /// A command line and the exit code it ends with.
+  struct Line: Sendable {
+    let words: [String]
+    let status: Int32
+
+    init(_ words: String..., status: Int32) {
+      self.words = words
+      self.status = status
+    }
+  }
+
+  static let lines = [
+    Line("--version", status: 0),
+    Line("--help", status: 0),
+    Line("help", "build", status: 0),
+    Line("bild", status: 64),
+    Line("build", "--nosuch", status: 64),
+    Line("build", "--as-of", "31.06.2023", status: 64),
+    Line("build", "--output", "content", status: 64),
+    Line("build", "--output", "content/inner", status: 64),
+    Line("schedule", status: 64),
+    Line("schedule", "май", status: 64),
+    Line("schedule", "--period", "2023", "Май, декабрь", status: 0),
+  ]
+
+  @Test(arguments: lines)
+  func exitCodes(line: Line) throws {
     let folder = try Folder(site: "good")
-    let outcome = try Program.run(arguments, in: folder)
-    #expect(outcome.status == status, "\(outcome.output)\(outcome.errors)")
-    #expect((status == 0) == outcome.errors.isEmpty)
+    let outcome = try Program.run(line.words, in: folder)
+    #expect(outcome.status == line.status, "\(outcome.output)\(outcome.errors)")
+    #expect((line.status == 0) == outcome.errors.isEmpty)
     #expect(!folder.has("public"))
+  }
+
+  @Test func statusTellsWhatIsLate() throws {
+    let outcome = try Program.run(["status"], in: Folder(site: "good"))
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("На 15.06.2023:\n"))
+    #expect(outcome.output.contains("нет отчёта 104 дня"), "\(outcome.output)")
+    #expect(outcome.output.contains("нет отчёта 15 дней"))
+    #expect(outcome.output.contains("Вторая школа"))
+    #expect(!outcome.output.contains("Первая школа"))
+  }
+
+  @Test func aNewRecordListsOpenDutiesAndChangesNothing() throws {
+    let folder = try Folder(site: "good")
+    try Program.run(["build"], in: folder)
+    let before = try folder.files(in: "public")
+    let outcome = try Program.run(["new", "progress", "dubki", "--school", "vtoraya"], in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      try folder.text(of: "content/dubki/progress/2023-06-15-vtoraya.md").contains("\n## 1.2 В работе\n"))
+    #expect(try Program.run(["build"], in: folder).status == 0)
+    #expect(try folder.files(in: "public") == before)
+    #expect(try Program.run(["new", "progress", "dubki", "--school", "vtoraya"], in: folder).status == 2)
   }
 
   @Test func helpIsRussian() throws {

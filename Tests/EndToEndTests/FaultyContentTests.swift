@@ -14,7 +14,7 @@ struct FaultyContentTests {
   static let roadmap = "content/dubki/roadmaps/2023.md"
   static let record = "content/dubki/progress/2023-05-19-pervaya.md"
 
-  static let mistakes = [
+  static let mistakes: [Mistake] = [
     Mistake(name: "no site.md", expected: "content/site.md: ошибка [site-missing]") {
       try $0.remove("content/site.md")
     },

@@ -20,7 +20,7 @@ struct Program {
   ) throws -> Outcome {
     let process = process(arguments, in: folder, environment: environment, as: user)
     let (output, errors) = (folder.sibling("stdout"), folder.sibling("stderr"))
-    for file in [output, errors] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [output, errors] { try Data().write(to: URL(filePath: file)) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
     try process.run()
