@@ -128,9 +128,6 @@ extension YamlTree {
     case .text(_, isTagged: false): return event
     case .reference: throw reserved(mark, "&» или «*")
     default:
-      // What follows often says better what is wrong.
-      _ = try next()
-      if let refusal = YamlRefusal.colonWithoutSpace(in: head, upTo: mark.line, place(mark)) { throw refusal }
       throw YamlRefusal(
         id: "front-matter-form", place: place(mark), message: "на месте ключа должно стоять слово",
         remedy: "пишите строки вида «ключ: значение»")
