@@ -2,11 +2,14 @@
 extension PhraseReader {
   /// «3-4, 11 марта», «12-14.11.2018», «I-II кварталы», «3-я неделя октября», «первая половина августа».
   mutating func readListedSpans(from start: Int) -> Bool {
-    attempt { reader in
+    var copied = barren
+    defer { barren = copied }
+    return attempt { reader in
+      let begin = reader.position
       let numerals = reader.readNumerals()
       guard !numerals.isEmpty else { return false }
       if reader.appendDays(numerals, from: start) || reader.appendUnits(numerals, from: start) { return true }
-      // «15, 2 раза»: perhaps only the first number is part of a date.
+      if numerals.count >= 8 { copied = begin..<reader.position }
       return false
     }
   }

@@ -37,6 +37,7 @@ extension PhraseReader {
   ///
   /// The last one may begin a date in figures («12-14.11.2018») and ends the list.
   mutating func readNumerals() -> [Numeral] {
+    if barren.contains(position) { return [] }
     var numerals: [Numeral] = []
     while numerals.count < 31 {
       let start = position

@@ -10,6 +10,8 @@ struct PhraseReader {
   var end: Int
   var position = 0
   var items: [Item] = []
+  /// A long list of numbers that no unit follows; it is not tried again from its middle.
+  var barren = 0..<0
   var isInBrackets = false
   /// Whether the brackets follow a plain monthly repetition.
   var isAfterMonthly = false
