@@ -19,16 +19,21 @@ struct FileByFile {
 
   /// Moves the differing files into their places and removes those that are gone.
   func run() throws(MachineFault) {
-    let fresh = comparison.added + comparison.changed
-    let all = Manifest(fresh + comparison.unchanged + comparison.gone)
-    try Disk.replace(folder + "/" + Manifest.path, all.bytes)
+    let fresh = (comparison.added + comparison.changed).filter { $0 != Manifest.path }
+    let wanted = fresh + comparison.unchanged.filter { $0 != Manifest.path }
+    try write(Manifest(wanted + comparison.gone))
     for path in fresh.sorted(by: FileByFile.isEarlier) {
       let place = folder + "/" + path
       if let above = Disk.parent(of: place), try Disk.entry(above) == nil { try Disk.makeFolder(above) }
       try Disk.rename(aside + "/" + path, to: place)
     }
     try removeGone()
+    try write(Manifest(wanted))
     try Disk.removeTree(aside)
+  }
+
+  private func write(_ manifest: Manifest) throws(MachineFault) {
+    try Disk.replace(folder + "/" + Manifest.path, manifest.bytes)
   }
 
   private func removeGone() throws(MachineFault) {
@@ -45,7 +50,6 @@ struct FileByFile {
   }
 
   private static func rank(_ path: String) -> Int {
-    if path == Manifest.path { return 3 }
     if path == "index.html" { return 2 }
     return path.hasSuffix(".html") ? 1 : 0
   }
