@@ -114,7 +114,29 @@ extension Wording {
     guard report.lines.contains(where: { !$0.occurrences.isEmpty }) else {
       return "Календарной даты у мероприятия нет, поэтому в доли выполненного оно не входит."
     }
-    return "Новых сроков нет."
+    return outcome(of: report)
+  }
+
+  /// What has become of an activity whose days have all come or are done.
+  private static func outcome(of report: ActivityReport) -> String {
+    let occurrences = report.lines.flatMap(\.occurrences).filter {
+      $0.isCounted && $0.assessment.kind != .cancelled
+    }
+    guard !occurrences.isEmpty else {
+      let isCancelled = report.lines.allSatisfy { $0.assessment.kind == .cancelled }
+      return isCancelled
+        ? "Мероприятие отменено и в доли выполненного не входит."
+        : "Год срока лежит вне периода плана, поэтому в доли выполненного мероприятие не входит."
+    }
+    let done = occurrences.compactMap(\.fulfilledOn)
+    guard occurrences.count == 1, let day = done.first, let due = occurrences.first?.due else {
+      return "Новых сроков нет, выполнено \(share(done.count, of: occurrences.count))."
+    }
+    let early = day.distance(to: due)
+    if early == 0 { return "Выполнено \(date(day)), в последний день срока." }
+    return early > 0
+      ? "Выполнено \(date(day)), на \(days(early)) раньше срока."
+      : "Выполнено \(date(day)), на \(days(-early)) позже срока."
   }
 
   /// Whose move it is while nobody has said anything of an activity.

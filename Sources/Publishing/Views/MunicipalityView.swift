@@ -90,7 +90,7 @@ extension MunicipalityEdition {
     duties.map {
       DutyRowView(
         duty: $0, masthead: masthead, municipality: municipality, place: place,
-        context: roadmaps.count > 1 ? "карта: \($0.roadmap.roadmap.title)" : "",
+        context: roadmaps.count > 1 ? $0.roadmap.roadmap.title : "",
         subject: subject, isSchoolKnown: isSchoolKnown)
     }
   }

@@ -11,7 +11,8 @@ struct StoryView: View {
       .text("reported", "когда сообщено, если позже"),
       .text("activity", "мероприятие, когда рассказ о нескольких"), .text("activityLink", "его страница"),
       .text("school", "школа; пусто для муниципалитета"),
-      .text("author", "кто сообщил"), .text("status", "что сказано: Выполнено"),
+      .text("author", "кто сообщил"), .text("kind", "форма для сказанного, как у состояний: fulfilled"),
+      .text("status", "что сказано: Выполнено"),
       .text("covers", "за какой срок, словами записи"), .text("reason", "причина, если её нет в тексте"),
       .text("value", "значение показателя"), .markup("body", "текст записи"), .flag("hasBody", "текст есть"),
       .records("evidence", CrumbView.shape, "подтверждения"), .flag("hasEvidence", "подтверждения есть"),
@@ -49,7 +50,8 @@ struct StoryView: View {
       .text(statement.reported == statement.date ? "" : Wording.date(statement.reported)),
       .text(activity?.title ?? ""), .text(activity?.link ?? ""),
       .text(statement.school.flatMap { edition.municipality.school($0)?.shortName } ?? ""),
-      .text(statement.author), .text(Wording.capitalized(Wording.stated(statement.status))),
+      .text(statement.author), .text(statement.status.shape.rawValue),
+      .text(Wording.capitalized(Wording.stated(statement.status))),
       .text(statement.coverageText), .text(isReasonTold ? "" : statement.reason),
       .text(statement.value?.text ?? ""), .markup(Markup(trusted: statement.body.html(root: place.root))),
       .flag(!statement.body.isEmpty), .records(statement.evidence.map { CrumbView($0, at: place).record }),
@@ -64,7 +66,8 @@ struct StoryView: View {
     return [
       .text("p-\(number)"), .text(Wording.date(move.on)), .text(move.on.iso), .text(""),
       .text(activity?.title ?? ""), .text(activity?.link ?? ""), .text(""), .text(""),
-      .text("Срок изменён приказом №\(Wording.bound)\(move.act)"), .text(""), .text(""), .text(""),
+      .text(Assessment.Kind.dueSoon.rawValue), .text("Срок изменён приказом №\(Wording.bound)\(move.act)"),
+      .text(""), .text(""), .text(""),
       .markup(
         .escaping("Прежний срок: до \(Wording.date(move.from)), новый: до \(Wording.date(move.to)).")),
       .flag(true), .records([]), .flag(false), .text(""), .flag(false), .text(""),
@@ -115,6 +118,19 @@ extension StoryView.Event {
 extension Statement {
   /// The record's anchor on its activity's page.
   var anchor: String { "r-\(record.slug)-\(place + 1)" }
+}
+
+extension StatedStatus {
+  /// The state whose shape stands for what was said.
+  fileprivate var shape: Assessment.Kind {
+    switch self {
+    case .done: .fulfilled
+    case .inProgress, .partly: .inProgress
+    case .notDone: .notFulfilled
+    case .moved: .dueSoon
+    case .cancelled: .cancelled
+    }
+  }
 }
 
 extension Wording {
