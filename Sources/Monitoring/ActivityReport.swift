@@ -13,4 +13,9 @@ public struct ActivityReport: Hashable, Sendable {
 extension ActivityReport {
   /// The worst of its lines.
   public var worst: Assessment? { lines.lazy.map(\.assessment).worst }
+
+  /// The same with some of its lines only.
+  public func only(where isMeant: (DutyLine) -> Bool) -> ActivityReport {
+    ActivityReport(activity: activity, section: section, lines: lines.filter(isMeant), asides: asides)
+  }
 }

@@ -48,7 +48,8 @@ extension MunicipalityEdition {
 extension RoadmapEdition {
   /// The frame of a page of this roadmap; pages other than its first lead back to it.
   func frame(
-    _ title: String, kind: PageKind, at place: Place, description: String, sources: [Origin]
+    _ title: String, kind: PageKind, at place: Place, description: String, sources: [Origin],
+    above: [CrumbView] = []
   ) -> FrameView {
     var crumbs = [
       CrumbView(title: "Все районы", link: place.link(to: SitePath.home)),
@@ -61,7 +62,7 @@ extension RoadmapEdition {
           title: roadmap.title, link: place.link(to: SitePath.roadmap(roadmap.id, in: municipality.id))))
     }
     return FrameView(
-      title: title, description: description, place: place, kind: kind.rawValue, crumbs: crumbs,
+      title: title, description: description, place: place, kind: kind.rawValue, crumbs: crumbs + above,
       local: navigation, sources: sources.map(Wording.origin), masthead: masthead)
   }
 
@@ -73,6 +74,8 @@ extension RoadmapEdition {
         ("Мероприятия", SitePath.roadmap(roadmap.id, in: municipality.id)),
         ("Календарь", SitePath.calendar(of: roadmap.id, in: municipality.id)),
         ("Шкала времени", SitePath.timeline(of: roadmap.id, in: municipality.id)),
+        ("Мониторинг", SitePath.monitoring(of: roadmap.id, in: municipality.id)),
+        ("Документы", SitePath.documents(of: roadmap.id, in: municipality.id)),
       ])
   }
 }

@@ -6,6 +6,6 @@ extension Edition {
     [
       templates.page(.home, at: SitePath.home) { HomeView(of: self, at: $0) },
       templates.page(.notfound, at: SitePath.notFound) { NotFoundView(of: self, at: $0) },
-    ]
+    ] + accountFiles(with: templates)
   }
 }

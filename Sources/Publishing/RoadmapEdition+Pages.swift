@@ -14,5 +14,6 @@ extension RoadmapEdition {
       }
     }
     return [roadmapPage] + activityPages + calendarFiles(with: templates)
+      + monitoringFiles(with: templates)
   }
 }

@@ -16,6 +16,12 @@ enum PageKind: String, CaseIterable, Sendable {
   case calendarMonth = "calendar-month"
   case calendarOwn = "calendar-own"
   case timeline
+  case monitoring
+  case monitoringPeriod = "monitoring-period"
+  case monitoringRows = "monitoring-rows"
+  case documents
+  case changes
+  case method
 
   /// What the kind's template is given.
   var shape: Shape {
@@ -33,6 +39,12 @@ enum PageKind: String, CaseIterable, Sendable {
     case .calendarMonth: CalendarMonthView.shape
     case .calendarOwn: CalendarOwnView.shape
     case .timeline: TimelineView.shape
+    case .monitoring: MonitoringView.shape
+    case .monitoringPeriod: MonitoringPeriodView.shape
+    case .monitoringRows: MonitoringRowsView.shape
+    case .documents: DocumentsView.shape
+    case .changes: ChangesView.shape
+    case .method: MethodView.shape
     }
   }
 }

@@ -68,7 +68,11 @@ struct LocalNavigation: Sendable {
   let pages: [(title: String, path: String)]
 
   /// The pages of the whole site.
-  static let site = LocalNavigation(title: "Разделы сайта", pages: [("Дорожные карты", SitePath.home)])
+  static let site = LocalNavigation(
+    title: "Разделы сайта",
+    pages: [
+      ("Дорожные карты", SitePath.home), ("Изменения", SitePath.changes), ("Как считается", SitePath.method),
+    ])
 
   /// The links as seen from a page.
   func crumbs(at place: Place) -> [CrumbView] {

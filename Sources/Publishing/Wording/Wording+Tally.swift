@@ -39,7 +39,7 @@ extension Wording {
     )
   }
 
-  private static func troubles(of tally: Tally) -> String {
+  static func troubles(of tally: Tally) -> String {
     guard tally.troubles > 0 else { return "Просроченных мероприятий нет." }
     var parts: [String] = []
     if tally[.overdue] > 0 {

@@ -1,0 +1,87 @@
+import Monitoring
+import Schedules
+
+/// What a monitoring page tells deadline by deadline: done, late, next, moved.
+struct MonitoringLists: Sendable {
+  private let scope: MonitoringScope
+  private let place: Place
+  /// All deadlines of the roadmap that count, with what they belong to.
+  private let rows: [Breakdown.Row]
+
+  init(of scope: MonitoringScope, at place: Place) {
+    self.scope = scope
+    self.place = place
+    rows = scope.edition.report.activities.flatMap { activity in
+      activity.lines.flatMap { line in
+        line.occurrences.filter(\.isCounted).map {
+          Breakdown.Row(activity: activity, line: line, occurrence: $0)
+        }
+      }
+    }
+  }
+
+  private var day: Day { scope.edition.masthead.day }
+
+  /// Done within the period, whenever it was due; without a period all that is done. The last first.
+  var done: MonitoringListView {
+    let done = rows.filter { row in
+      guard let occurrence = row.occurrence, let on = occurrence.fulfilledOn else { return false }
+      return occurrence.assessment.kind.isDone && (scope.period?.days.contains(on) ?? true)
+    }
+    return list(
+      sorted(done) { -Int($0.fulfilledOn?.number ?? 0) },
+      none: scope.period == nil ? "Пока ничего не выполнено." : "В этом периоде ничего не выполнено.")
+  }
+
+  /// Due in the period and not done, or done late; without a period what is not done. The worst first.
+  var late: MonitoringListView {
+    let late = rows.filter { row in
+      guard let occurrence = row.occurrence else { return false }
+      guard let period = scope.period else { return occurrence.assessment.kind.isTrouble }
+      let isLate = occurrence.assessment.kind.isTrouble || occurrence.assessment.kind == .fulfilledLate
+      return isLate && period.days.contains(occurrence.due)
+    }
+    return list(
+      sorted(late) { ($0.assessment.kind.rank ?? 9) * 100_000 - $0.assessment.days },
+      none: scope.period == nil ? "Просроченных мероприятий нет." : "Все сроки периода выполнены вовремя.")
+  }
+
+  /// Due in the next period; without a period within 30 days. The nearest first.
+  var next: MonitoringListView {
+    let days = scope.period.map { $0.next.days } ?? day...day.advanced(by: 30)
+    let next = rows.filter { row in
+      guard let occurrence = row.occurrence, days.contains(occurrence.due) else { return false }
+      let kind = occurrence.assessment.kind
+      return scope.period == nil ? !kind.isDone && kind != .cancelled : kind != .cancelled
+    }
+    return list(
+      sorted(next) { Int($0.due.number) },
+      none: scope.period == nil ? "В ближайшие 30 дней сроков нет." : "Сроков нет.",
+      title: scope.period.map(Wording.following) ?? "Ближайшие 30 дней")
+  }
+
+  /// Deadlines moved in the period, or away from it; without a period all. In the plan's order.
+  var moved: MovedListView {
+    MovedListView(
+      rows: rows.flatMap { row in
+        (row.occurrence?.moves ?? []).filter(isMeant).map {
+          MovedRowView(row: row, move: $0, scope: scope, place: place)
+        }
+      })
+  }
+
+  private func isMeant(_ move: AssessedOccurrence.Move) -> Bool {
+    guard let days = scope.period?.days else { return true }
+    return days.contains(move.on) || days.contains(move.from) || days.contains(move.to)
+  }
+
+  private func sorted(_ rows: [Breakdown.Row], by rank: (AssessedOccurrence) -> Int) -> [Breakdown.Row] {
+    rows.enumerated().compactMap { place, row in row.occurrence.map { (rank($0), place, row) } }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  private func list(_ rows: [Breakdown.Row], none: String, title: String = "") -> MonitoringListView {
+    MonitoringListView(
+      rows: rows.map { MonitoringRowView(row: $0, scope: scope, place: place) }, none: none, title: title)
+  }
+}

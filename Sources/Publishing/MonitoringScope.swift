@@ -1,0 +1,106 @@
+import Monitoring
+import Schedules
+
+/// What a monitoring page is about: a roadmap as a whole, or a closed period of it.
+struct MonitoringScope: Sendable {
+  let edition: RoadmapEdition
+  /// The closed period; nil for the whole roadmap on the report date.
+  let period: ReportingPeriod?
+  /// The report on what is due in the period.
+  let report: RoadmapReport
+  let trend: Later<Trend>
+
+  init(of edition: RoadmapEdition, period: ReportingPeriod?, trend: Later<Trend>) {
+    self.edition = edition
+    self.period = period
+    self.trend = trend
+    report = period.map { edition.report.narrowed(to: $0.days) } ?? edition.report
+  }
+
+  var municipality: Municipality { edition.municipality }
+
+  /// The page's path.
+  var path: String {
+    guard let period else { return SitePath.monitoring(of: edition.roadmap.id, in: municipality.id) }
+    return SitePath.monitoring(period, of: edition.roadmap.id, in: municipality.id)
+  }
+
+  /// The tables of the page; a table of one line says nothing that the whole does not.
+  var kinds: [Breakdown.Kind] {
+    var kinds: [Breakdown.Kind] = []
+    if edition.roadmap.sections.count > 1 { kinds.append(.sections) }
+    if report.lines.contains(where: { $0.school != nil }) { kinds.append(.schools) }
+    if report.activities.contains(where: { !$0.activity.parties.isEmpty }) { kinds.append(.parties) }
+    if period?.kind != .month { kinds.append(.months) }
+    return kinds
+  }
+
+  func breakdown(by kind: Breakdown.Kind) -> Breakdown {
+    Breakdown(of: report, by: kind, in: municipality)
+  }
+
+  /// Above this number of rows each table's rows have a page of their own.
+  private static let many = 400
+
+  /// The pages with the rows behind the figures: their paths and what they hold.
+  var rowPages: [(path: String, kinds: [Breakdown.Kind])] {
+    let all = [.all] + kinds
+    guard report.lines.reduce(0, { count, _ in count + 1 }) > Self.many else { return [(rows(""), all)] }
+    return all.map { (rows("-\($0.rawValue)"), [$0]) }
+  }
+
+  /// The page with the rows behind a table's figures.
+  func rowsPath(of kind: Breakdown.Kind) -> String {
+    rowPages.first { $0.kinds.contains(kind) }?.path ?? path
+  }
+
+  private func rows(_ ending: String) -> String {
+    let folder = path.dropLast(path.split(separator: "/").last?.count ?? 0)
+    return "\(folder)\(period.map { "\($0.id.lowercased())-" } ?? "")rows\(ending).html"
+  }
+}
+
+extension Breakdown.Subject {
+  /// The group's anchor on the page of rows.
+  var anchor: String {
+    switch self {
+    case .all: "all"
+    case .section(let index): "section-\(index + 1)"
+    case .school(let id?): "school-\(id.slug)"
+    case .school(nil): "municipality"
+    case .party(let id?): "party-\(id.slug)"
+    case .party(nil): "nobody"
+    case .month(let month): "month-\(month.iso)"
+    }
+  }
+}
+
+extension MonitoringScope {
+  /// A group's name and page.
+  func heading(of subject: Breakdown.Subject, at place: Place) -> CrumbView {
+    let (roadmap, id) = (edition.roadmap, municipality.id)
+    switch subject {
+    case .all: return CrumbView(title: "Всего", link: "")
+    case .section(let index):
+      let section = roadmap.sections[index]
+      let title = section.title.isEmpty ? "Без раздела" : section.title
+      return CrumbView(
+        title: section.number.isEmpty ? title : "\(section.number). \(title)",
+        link: place.link(
+          to: SitePath.roadmap(roadmap.id, in: id), section.title.isEmpty ? "activities" : "s-\(index + 1)"))
+    case .school(let school?):
+      return CrumbView(
+        title: municipality.school(school)?.shortName ?? school.text,
+        link: place.link(to: SitePath.school(school, in: id)))
+    case .school(nil):
+      return CrumbView(title: "Муниципалитет", link: place.link(to: SitePath.municipality(id)))
+    case .party(let party?):
+      return CrumbView(title: party.text, link: place.link(to: SitePath.party(party, in: id)))
+    case .party(nil): return CrumbView(title: "Исполнитель не назван", link: "")
+    case .month(let month):
+      return CrumbView(
+        title: Wording.capitalized(Wording.month(month)),
+        link: place.link(to: SitePath.calendar(month, of: roadmap.id, in: id)))
+    }
+  }
+}

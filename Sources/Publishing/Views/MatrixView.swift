@@ -1,0 +1,105 @@
+import Monitoring
+import Templating
+
+/// Schools × activities: what stands where, at one look.
+struct MatrixView: View {
+  static let shape = Shape(
+    "matrix",
+    [
+      .flag("isShown", "есть что показать"), .text("caption", "подпись таблицы"),
+      .records("columns", CrumbView.shape, "школы и муниципалитет"),
+      .records("rows", MatrixRowView.shape, "мероприятия"),
+      .records("legend", StatusView.shape, "состояния, которые встретились"),
+    ])
+
+  let scope: MonitoringScope
+  let place: Place
+
+  var values: [Value] {
+    let columns = columns
+    let activities = scope.report.activities
+    let seen = Set(activities.flatMap { $0.lines.filter(\.isCounted).map(\.assessment.kind) })
+    let legend = Assessment.Kind.allCases.filter(seen.contains).map {
+      StatusView(kind: $0.rawValue, text: Wording.kind($0)).record
+    }
+    let hasSchools = columns.contains { $0 != nil }
+    return [
+      .flag(hasSchools), .text("Мероприятия и школы"),
+      .records(columns.map { scope.heading(of: .school($0), at: place).record }),
+      .records(
+        hasSchools
+          ? activities.map { MatrixRowView(report: $0, columns: columns, scope: scope, place: place).record }
+          : []),
+      .records(legend),
+    ]
+  }
+
+  /// The schools that have a duty here, and the municipality when it has one.
+  private var columns: [School.ID?] {
+    scope.breakdown(by: .schools).groups.compactMap { group in
+      guard case .school(let school) = group.subject else { return nil }
+      return .some(school)
+    }
+  }
+}
+
+/// An activity of the matrix.
+struct MatrixRowView: View {
+  static let shape = Shape(
+    "matrix-row",
+    [
+      .text("number", "номер"), .text("title", "мероприятие"), .text("link", "его страница"),
+      .records("cells", MatrixCellView.shape, "состояния по школам"),
+    ])
+
+  let report: ActivityReport
+  let columns: [School.ID?]
+  let scope: MonitoringScope
+  let place: Place
+
+  var values: [Value] {
+    let activity = report.activity
+    let page = SitePath.activity(activity.id, of: scope.edition.roadmap.id, in: scope.municipality.id)
+    let cells = columns.map { column in
+      MatrixCellView(
+        line: report.lines.first { $0.school == column },
+        school: scope.heading(of: .school(column), at: place),
+        activity: report, scope: scope, place: place)
+    }
+    return [
+      .text(activity.number), .text(activity.title), .text(place.link(to: page)),
+      .records(cells.map(\.record)),
+    ]
+  }
+}
+
+/// One school's state in one activity.
+struct MatrixCellView: View {
+  static let shape = Shape(
+    "matrix-cell",
+    [
+      .flag("isEmpty", "мероприятие её не касается"), .text("kind", "вид состояния латиницей"),
+      .text("text", "состояние словами"), .text("note", "12 из 16 у повторяемого, иначе пусто"),
+      .text("link", "строка на странице мероприятия"), .text("school", "школа"),
+    ])
+
+  let line: DutyLine?
+  let school: CrumbView
+  let activity: ActivityReport
+  let scope: MonitoringScope
+  let place: Place
+
+  var values: [Value] {
+    guard let line else {
+      return [.flag(true), .text(""), .text(""), .text(""), .text(""), .text(school.title)]
+    }
+    let duty = Duty(
+      municipality: scope.municipality.id, roadmap: scope.edition.report, activity: activity, line: line)
+    let status =
+      line.isCounted ? StatusView(of: line) : StatusView(kind: "undated", text: "год вне периода плана")
+    return [
+      .flag(false), .text(status.kind), .text(status.text), .text(status.note),
+      .text(place.link(to: duty.path, duty.anchor)), .text(school.title),
+    ]
+  }
+}

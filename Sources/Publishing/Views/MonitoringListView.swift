@@ -1,0 +1,82 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// A list of deadlines on a monitoring page, of which the first stand open and the rest are folded.
+struct MonitoringListView: View {
+  static let shape = Shape(
+    "monitoring-list",
+    [
+      .text("title", "о каком времени список; пусто, если это ясно"),
+      .flag("hasRows", "в списке что-то есть"),
+      .records("rows", MonitoringRowView.shape, "первые строки"),
+      .flag("hasMore", "есть свёрнутые строки"),
+      .records("more", MonitoringRowView.shape, "остальные строки"),
+      .text("moreText", "сколько строк свёрнуто"), .text("none", "что сказать, когда список пуст"),
+    ])
+
+  let rows: [MonitoringRowView]
+  let none: String
+  var title = ""
+
+  /// So many rows stand open.
+  private static let open = 12
+
+  var values: [Value] {
+    let shown = rows.count <= Self.open + 2 ? rows.count : Self.open
+    return [
+      .text(title), .flag(!rows.isEmpty), .records(rows.prefix(shown).map(\.record)),
+      .flag(rows.count > shown), .records(rows.dropFirst(shown).map(\.record)),
+      .text("Ещё \(Wording.deadlines(rows.count - shown))"), .text(none),
+    ]
+  }
+}
+
+/// Moved deadlines.
+struct MovedListView: View {
+  static let shape = Shape(
+    "moved-list",
+    [.flag("hasRows", "переносы есть"), .records("rows", MovedRowView.shape, "переносы")])
+
+  let rows: [MovedRowView]
+
+  var values: [Value] { [.flag(!rows.isEmpty), .records(rows.map(\.record))] }
+}
+
+/// One move of a deadline.
+struct MovedRowView: View {
+  static let shape = Shape(
+    "moved",
+    [
+      .text("number", "номер мероприятия"), .text("title", "мероприятие"),
+      .text("link", "строка на его странице"), .text("school", "школа; пусто для муниципалитета"),
+      .text("original", "срок по приказу"), .text("from", "прежний срок"), .text("to", "новый срок"),
+      .text("on", "когда перенесено"), .text("by", "приказ или причина"),
+      .flag("isLate", "перенесено, когда прежний срок уже прошёл"),
+      .record("status", StatusView.shape, "состояние теперь"),
+    ])
+
+  let row: Breakdown.Row
+  let move: AssessedOccurrence.Move
+  let scope: MonitoringScope
+  let place: Place
+
+  var values: [Value] {
+    let activity = row.activity.activity
+    let duty = Duty(
+      municipality: scope.municipality.id, roadmap: scope.edition.report, activity: row.activity,
+      line: row.line)
+    return [
+      .text(activity.number), .text(activity.title), .text(place.link(to: duty.path, duty.anchor)),
+      .text(row.line.school.map { scope.municipality.school($0)?.shortName ?? $0.text } ?? ""),
+      .text(row.occurrence.map { Wording.date($0.deadline.original.due) } ?? ""),
+      .text(Wording.date(move.from)), .text(Wording.date(move.to)), .text(Wording.date(move.on)),
+      .text(by), .flag(move.isLate), .record(StatusView(row.assessment).record),
+    ]
+  }
+
+  private var by: String {
+    guard move.act.isEmpty else { return "приказ №\(Wording.bound)\(move.act)" }
+    return move.reason.isEmpty ? "причина не названа" : move.reason
+  }
+}

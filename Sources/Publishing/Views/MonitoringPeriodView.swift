@@ -1,0 +1,153 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// A closed month, quarter, half-year or year of a roadmap.
+struct MonitoringPeriodView: View {
+  static let shape = Shape(
+    "monitoring-period",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("title", "дорожная карта"),
+      .text("municipality", "район"), .text("period", "период: май 2023 года"),
+      .text("summary", "главная фраза"), .text("details", "что просрочено"),
+      .text("occurrences", "то же по отдельным срокам; пусто, если сроков нет"),
+      .text("excluded", "что не входит в доли; пусто, если таких нет"),
+      .record("tally", TallyView.shape, "состояния"),
+      .record(
+        "comparison", ComparisonView.shape, "что было известно на конец периода, при закрытии и теперь"),
+      .records("tables", MonitoringTableView.shape, "таблицы по разделам, школам, исполнителям, месяцам"),
+      .record("matrix", MatrixView.shape, "мероприятия и школы"),
+      .record("late", MonitoringListView.shape, "что не выполнено или выполнено поздно"),
+      .record("done", MonitoringListView.shape, "что выполнено в этом периоде"),
+      .record("next", MonitoringListView.shape, "сроки следующего периода"),
+      .record("moved", MovedListView.shape, "перенесённые сроки"),
+      .markup("conclusions", "выводы координатора"), .flag("hasConclusions", "выводы есть"),
+      .text("conclusionsBy", "кто и когда их написал"),
+      .records("periods", MonitoringPeriodsView.shape, "страницы закрытых периодов"),
+      .record("form", MonitoringFormView.shape, "форма для региона"),
+    ])
+
+  let scope: MonitoringScope
+  let period: ReportingPeriod
+  let place: Place
+
+  var values: [Value] {
+    let edition = scope.edition
+    let tally = scope.report.tally
+    let (summary, details) = Wording.summary(of: tally, during: period, on: edition.masthead.day)
+    let lists = MonitoringLists(of: scope, at: place)
+    let report = scope.municipality.report(on: period, of: edition.roadmap.id).flatMap {
+      $0.date <= edition.masthead.day ? $0 : nil
+    }
+    let body = report?.body ?? .empty
+    return [
+      .record(frame(report).record), .text(edition.roadmap.title), .text(scope.municipality.name),
+      .text(Wording.during(period)), .text(summary), .text(details),
+      .text(Wording.occurrences(scope.report.occurrenceTally, beside: tally)),
+      .text(Wording.excluded(tally)), .record(TallyView(tally: tally, rows: "").record),
+      .record(ComparisonView(scope: scope, period: period, report: report, place: place).record),
+      .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
+      .record(MatrixView(scope: scope, place: place).record), .record(lists.late.record),
+      .record(lists.done.record), .record(lists.next.record), .record(lists.moved.record),
+      .markup(Markup(trusted: body.html(root: place.root))), .flag(!body.isEmpty),
+      .text(report.map(Wording.author) ?? ""),
+      .records(MonitoringPeriodsView.all(of: edition, at: place).map(\.record)),
+      .record(MonitoringFormView(scope: scope, place: place).record),
+    ]
+  }
+
+  private func frame(_ report: PeriodReport?) -> FrameView {
+    scope.edition.frame(
+      "Мониторинг за \(Wording.during(period)): \(scope.edition.roadmap.title)", kind: .monitoringPeriod,
+      at: place, description: "Мониторинг дорожной карты за \(Wording.during(period)).",
+      sources: [scope.edition.roadmap.origin] + (report.map { [$0.origin] } ?? []),
+      above: [
+        CrumbView(
+          title: "Мониторинг",
+          link: place.link(to: SitePath.monitoring(of: scope.edition.roadmap.id, in: scope.municipality.id)))
+      ])
+  }
+}
+
+extension Wording {
+  /// Who wrote a report, and when.
+  static func author(of report: PeriodReport) -> String {
+    let author = report.author.isEmpty ? "муниципальный координатор" : report.author
+    return "\(capitalized(author)), \(date(report.date))"
+  }
+}
+
+/// A period's figures as they were known at its end, as they were frozen, and as they are now.
+struct ComparisonView: View {
+  static let shape = Shape(
+    "comparison",
+    [
+      .flag("isShown", "есть с чем сравнить"), .text("sentence", "изменилось ли что-то после закрытия"),
+      .flag("hasEnd", "известно, что было на конец периода"), .text("endHead", "на конец периода"),
+      .flag("hasFrozen", "период закрыт"), .text("frozenHead", "при закрытии"), .text("nowHead", "теперь"),
+      .records("rows", ComparisonRowView.shape, "числа"),
+    ])
+
+  let scope: MonitoringScope
+  let period: ReportingPeriod
+  let report: PeriodReport?
+  let place: Place
+
+  var values: [Value] {
+    let end = scope.trend.value.atEnd(of: period)
+    let frozen = report.flatMap { $0.isFrozen ? $0 : nil }
+    let now = scope.report.tally
+    let rows = FrozenFigure.allCases.map { figure in
+      ComparisonRowView(
+        title: Wording.capitalized(figure.rawValue), end: end.map { figure.value(in: $0) },
+        frozen: frozen?.frozen(figure), now: figure.value(in: now))
+    }
+    return [
+      .flag(end != nil || frozen != nil),
+      .text(Wording.comparison(rows, frozen: frozen, hasEnd: end != nil)), .flag(end != nil),
+      .text("На \(Wording.date(period.last))"), .flag(frozen != nil),
+      .text(frozen.map { "При закрытии \(Wording.date($0.date))" } ?? ""),
+      .text("На \(Wording.date(scope.edition.masthead.day))"), .records(rows.map(\.record)),
+    ]
+  }
+}
+
+/// One figure of the comparison.
+struct ComparisonRowView: View {
+  static let shape = Shape(
+    "comparison-row",
+    [
+      .text("title", "что сосчитано"), .text("end", "на конец периода"), .text("frozen", "при закрытии"),
+      .text("now", "теперь"), .flag("isChanged", "теперь не так, как при закрытии или на конец периода"),
+    ])
+
+  let title: String
+  let end: Int?
+  let frozen: Int?
+  let now: Int
+
+  /// Whether the figure differs from what was frozen, or from what was known at the period's end.
+  var isChanged: Bool { (frozen ?? end ?? now) != now }
+
+  var values: [Value] {
+    [
+      .text(title), .text(end.map(Wording.number) ?? "—"), .text(frozen.map(Wording.number) ?? "—"),
+      .text(Wording.number(now)), .flag(isChanged),
+    ]
+  }
+}
+
+extension Wording {
+  /// Whether anything became different after a period was over.
+  static func comparison(_ rows: [ComparisonRowView], frozen: PeriodReport?, hasEnd: Bool) -> String {
+    let isChanged = rows.contains(where: \.isChanged)
+    guard let frozen else {
+      return isChanged
+        ? "После конца периода сведения изменились: поступили новые записи или наступили перенесённые сроки."
+        : "После конца периода сведения не изменились."
+    }
+    return isChanged
+      ? "После закрытия \(date(frozen.date)) сведения изменились; показаны оба значения."
+      : "С закрытия \(date(frozen.date)) сведения не изменились."
+  }
+}

@@ -1,0 +1,150 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// Rows of one state, under the figures that begin with them.
+struct MonitoringBlockView: View {
+  static let shape = Shape(
+    "monitoring-block",
+    [
+      .records("heads", MonitoringHeadView.shape, "числа, строки которых здесь начинаются"),
+      .records("rows", MonitoringRowView.shape, "строки"),
+    ])
+
+  let heads: [MonitoringHeadView]
+  let rows: [MonitoringRowView]
+
+  var values: [Value] { [.records(heads.map(\.record)), .records(rows.map(\.record))] }
+}
+
+/// A figure over its rows.
+struct MonitoringHeadView: View {
+  static let shape = Shape(
+    "monitoring-head", [.text("anchor", "якорь, на который ведёт число"), .text("text", "что и сколько")])
+
+  let anchor: String
+  let text: String
+
+  var values: [Value] { [.text(anchor), .text(text)] }
+
+  /// The head of rows that stand in no figure.
+  static func outside(_ count: Int, in subject: Breakdown.Subject) -> MonitoringHeadView {
+    MonitoringHeadView(
+      anchor: "\(subject.anchor)-outside",
+      text: "Год вне периода плана, в доли не входит: \(Wording.number(count))"
+    )
+  }
+}
+
+/// One row behind a figure: a line of the plan, or one of its deadlines.
+struct MonitoringRowView: View {
+  static let shape = Shape(
+    "monitoring-row",
+    [
+      .text("number", "номер мероприятия; пусто без номера"), .text("title", "мероприятие"),
+      .text("link", "строка на странице мероприятия"), .text("school", "школа; пусто для муниципалитета"),
+      .record("status", StatusView.shape, "состояние"), .text("due", "срок"),
+      .text("dueISO", "срок: 2023-02-10; пусто без даты"),
+      .text("fulfilled", "фактический срок; пусто, если не выполнено"), .text("fulfilledISO", "тот же день"),
+      .text("why", "почему не выполнено: слова последней записи"),
+      .text("author", "кто сообщил; пусто, если записей нет"),
+      .text("recordLink", "запись на странице мероприятия"),
+      .records("evidence", CrumbView.shape, "подтверждения"), .flag("hasEvidence", "подтверждения есть"),
+      .flag("missesTarget", "выполнено, но показатель не достигнут"),
+      .text("measure", "показатель и достигнутое значение"), .text("parties", "исполнители"),
+    ])
+
+  let row: Breakdown.Row
+  let scope: MonitoringScope
+  let place: Place
+
+  var values: [Value] {
+    let activity = row.activity.activity
+    let deciding = deciding
+    let statement = statement
+    let evidence = statement?.evidence ?? []
+    return [
+      .text(activity.number), .text(activity.title), .text(link),
+      .text(row.line.school.map { scope.municipality.school($0)?.shortName ?? $0.text } ?? ""),
+      .record(status.record), .text(deciding.map { Wording.date($0.due) } ?? ""),
+      .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
+      .text(deciding?.fulfilledOn?.iso ?? ""), .text(why),
+      .text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? ""),
+      .text(statement.map { place.link(to: duty.path, $0.anchor) } ?? ""),
+      .records(evidence.map { CrumbView($0, at: place).record }), .flag(!evidence.isEmpty),
+      .flag(missesTarget), .text(missesTarget ? Wording.missed(activity.measure, by: value) : ""),
+      .text(activity.parties.map(\.text).joined(separator: ", ")),
+    ]
+  }
+
+  var duty: Duty {
+    Duty(
+      municipality: scope.municipality.id, roadmap: scope.edition.report, activity: row.activity,
+      line: row.line)
+  }
+
+  /// The deadline the row speaks of: its own, else the one that decides the line.
+  private var deciding: AssessedOccurrence? {
+    row.occurrence ?? row.line.decided
+  }
+
+  private var statement: Statement? {
+    guard let deciding else { return row.line.undatedStatements.last { $0.correctedBy == nil }?.statement }
+    return deciding.fulfilment ?? deciding.lastStatement
+  }
+
+  private var status: StatusView {
+    guard row.isCounted else { return StatusView(kind: "undated", text: "год вне периода плана") }
+    guard row.occurrence == nil, row.line.isRepeated else { return StatusView(row.assessment) }
+    let (done, all) = row.line.progress
+    return StatusView(
+      kind: row.assessment.kind.rawValue, text: Wording.status(row.assessment),
+      note: "\(done) из\(Wording.bound)\(all)")
+  }
+
+  private var link: String { place.link(to: duty.path, duty.anchor) }
+
+  private var missesTarget: Bool {
+    guard let measure = row.activity.activity.measure else { return false }
+    return row.occurrence?.misses(measure) ?? row.line.missesTarget
+  }
+
+  private var value: Quantity? { row.occurrence?.lastValue ?? row.line.lastValue }
+
+  private var why: String {
+    guard row.isCounted, row.assessment.kind.isTrouble else { return "" }
+    return Wording.why(statement)
+  }
+}
+
+extension DutyLine {
+  /// The deadline that gives the line its state: the worst of those due so far, else the next, else the last.
+  var decided: AssessedOccurrence? {
+    occurrences.filter(\.isCounted).last { $0.assessment == assessment } ?? occurrences.last
+  }
+}
+
+extension Wording {
+  /// Why a duty is not done, in its last record's words; that nobody said anything is an answer too.
+  static func why(_ statement: Statement?) -> String {
+    guard let statement else { return "Записей нет." }
+    let words = statement.reason.isEmpty ? firstParagraph(of: statement.body.plain) : statement.reason
+    return words.isEmpty ? "Причина не названа." : words
+  }
+
+  /// A text up to its first empty line.
+  static func firstParagraph(of text: String) -> String {
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty, !lines.isEmpty { break }
+      if !line.isEmpty { lines.append(line) }
+    }
+    return lines.joined(separator: " ")
+  }
+
+  /// A target that was not reached: `показатель не достигнут: 4 вместо «не менее 6 выездов»`.
+  static func missed(_ measure: Measure?, by value: Quantity?) -> String {
+    guard let measure, let value else { return "" }
+    return "показатель не достигнут: \(quantity(value)) вместо «\(measure.text)»"
+  }
+}

@@ -1,0 +1,136 @@
+import Monitoring
+import Schedules
+import Templating
+
+/// A roadmap's monitoring on the report date.
+struct MonitoringView: View {
+  static let shape = Shape(
+    "monitoring",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("title", "дорожная карта"),
+      .text("municipality", "район"), .text("summary", "главная фраза"),
+      .text("details", "что просрочено и что впереди"),
+      .text("occurrences", "то же по отдельным срокам; пусто, если сроков нет"),
+      .text("level", "слово координатора, которое новее худшего состояния; пусто без него"),
+      .text("levelLink", "отчёт, в котором оно сказано"),
+      .text("excluded", "что не входит в доли; пусто, если таких нет"),
+      .record("tally", TallyView.shape, "состояния"),
+      .record("trend", TrendView.shape, "ход по месяцам"),
+      .records("tables", MonitoringTableView.shape, "таблицы по разделам, школам, исполнителям, месяцам"),
+      .record("matrix", MatrixView.shape, "мероприятия и школы"),
+      .record("late", MonitoringListView.shape, "что требует внимания"),
+      .record("next", MonitoringListView.shape, "ближайшие сроки"),
+      .record("done", MonitoringListView.shape, "что выполнено"),
+      .record("moved", MovedListView.shape, "перенесённые сроки"),
+      .records("periods", MonitoringPeriodsView.shape, "страницы закрытых периодов"),
+      .flag("hasPeriods", "такие периоды есть"),
+      .record("form", MonitoringFormView.shape, "форма для региона"),
+    ])
+
+  let scope: MonitoringScope
+  let place: Place
+
+  var values: [Value] {
+    let edition = scope.edition
+    let (summary, details) = Wording.summary(
+      of: edition.report, on: edition.masthead.day, within: edition.masthead.settings.horizon)
+    let lists = MonitoringLists(of: scope, at: place)
+    let tally = scope.report.tally
+    let level = edition.report.statedLevel(in: scope.municipality)
+    let periods = MonitoringPeriodsView.all(of: edition, at: place)
+    return [
+      .record(frame.record), .text(edition.roadmap.title), .text(scope.municipality.name), .text(summary),
+      .text(details), .text(Wording.occurrences(scope.report.occurrenceTally, beside: tally)),
+      .text(level.map(Wording.level) ?? ""),
+      .text(
+        level.map {
+          place.link(
+            to: SitePath.monitoring($0.report.period, of: edition.roadmap.id, in: scope.municipality.id),
+            "conclusions")
+        } ?? ""), .text(Wording.excluded(tally)),
+      .record(TallyView(tally: tally, rows: "").record), .record(trend.record),
+      .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
+      .record(MatrixView(scope: scope, place: place).record), .record(lists.late.record),
+      .record(lists.next.record), .record(lists.done.record), .record(lists.moved.record),
+      .records(periods.map(\.record)), .flag(!periods.isEmpty),
+      .record(MonitoringFormView(scope: scope, place: place).record),
+    ]
+  }
+
+  private var trend: TrendView {
+    TrendView(trend: scope.trend.value, title: "Как выполнялась карта", day: scope.edition.masthead.day)
+  }
+
+  private var frame: FrameView {
+    scope.edition.frame(
+      "Мониторинг: \(scope.edition.roadmap.title)", kind: .monitoring, at: place,
+      description: "Мониторинг дорожной карты: что выполнено, что просрочено, где нет отчёта.",
+      sources: [scope.edition.roadmap.origin])
+  }
+}
+
+/// The closed periods of one kind, as links.
+struct MonitoringPeriodsView: View {
+  static let shape = Shape(
+    "monitoring-periods",
+    [.text("title", "месяцы, кварталы, полугодия, годы"), .records("periods", CrumbView.shape, "периоды")])
+
+  let title: String
+  let periods: [CrumbView]
+
+  var values: [Value] { [.text(title), .records(periods.map(\.record))] }
+
+  /// All closed periods of a roadmap, long ones first.
+  static func all(of edition: RoadmapEdition, at place: Place) -> [MonitoringPeriodsView] {
+    let closed = edition.report.closedPeriods
+    return ReportingPeriod.Kind.allCases.reversed().compactMap { kind in
+      let periods = closed.filter { $0.kind == kind }
+      guard !periods.isEmpty else { return nil }
+      return MonitoringPeriodsView(
+        title: Wording.periods(of: kind),
+        periods: periods.map { period in
+          let path = SitePath.monitoring(period, of: edition.roadmap.id, in: edition.municipality.id)
+          return CrumbView(
+            title: Wording.period(period), link: place.link(to: path), isCurrent: path == place.path)
+        })
+    }
+  }
+}
+
+extension Wording {
+  static func periods(of kind: ReportingPeriod.Kind) -> String {
+    switch kind {
+    case .month: "Месяцы"
+    case .quarter: "Кварталы"
+    case .halfYear: "Полугодия"
+    case .year: "Годы"
+    }
+  }
+
+  /// The figures by deadline, where they differ from those by line.
+  static func occurrences(_ tally: Tally, beside lines: Tally) -> String {
+    guard tally.due > 0, tally != lines else { return "" }
+    return
+      "По отдельным срокам, с учётом повторяемых мероприятий, выполнено \(share(tally.done, of: tally.due)), в срок \(share(tally[.fulfilled], of: tally.due))."
+  }
+
+  /// What stands outside the shares.
+  static func excluded(_ tally: Tally) -> String {
+    var parts: [String] = []
+    if tally[.cancelled] > 0 { parts.append("отменено \(number(tally[.cancelled]))") }
+    if tally[.undated] > 0 { parts.append("без даты \(number(tally[.undated]))") }
+    if tally.outsidePeriod > 0 {
+      parts.append("с годом вне периода плана \(number(tally.outsidePeriod))")
+    }
+    var sentences = parts.isEmpty ? [] : ["В доли не входят: \(parts.joined(separator: ", "))."]
+    if tally.movedLate > 0 {
+      sentences.append("Перенесены уже после срока: \(number(tally.movedLate)).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// The coordinator's word, and that it stands instead of the worst state (rule 23).
+  static func level(_ stated: StatedLevel) -> String {
+    "Координатор \(date(stated.report.date)) оценил положение так: «\(stated.level)». Его отчёт новее просроченных сроков, поэтому общую оценку даёт он, а не худшее состояние."
+  }
+}
