@@ -10,7 +10,9 @@ let package = Package(
     .library(name: "Schedules", targets: ["Schedules"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The oracle of Tests/TemplatingTests; no product depends on it.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -37,6 +39,22 @@ let package = Package(
         "CLinux", "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating",
         "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .testTarget(name: "SchedulesTests", dependencies: ["Schedules"], swiftSettings: strict),
+    .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "Schedules"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Diagnostics", "Monitoring", "Schedules"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Diagnostics", "Monitoring", "Schedules"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatingTests",
+      dependencies: ["Templating", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Diagnostics", "Monitoring", "Schedules", "Templating"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["vekha"], exclude: ["Sites"], swiftSettings: strict),
