@@ -21,8 +21,8 @@ struct TimelineScale: Sendable {
     last = min(max(period.last, latest).month, period.last.month.advanced(by: Self.longestTail))
     let count = (last.year - first.year) * 12 + last.number - first.number + 1
     days = Double(first.first.distance(to: last.last) + 1)
-    // Of many years a month stays wide enough for its name.
-    width = Double(max(26 * count, Self.narrowest))
+    // Of many years a month stays wide enough for a shape.
+    width = Double(max(22 * count, Self.narrowest))
   }
 }
 
@@ -38,6 +38,9 @@ extension TimelineScale {
 
   /// Whether the day lies on the scale.
   func holds(_ day: Day) -> Bool { first.first <= day && day <= last.last }
+
+  /// Whether months are too narrow for their names, so that only quarters are named.
+  var namesQuarters: Bool { width / Double(months.count) < 36 }
 
   /// Its months, oldest first.
   var months: [Month] {

@@ -33,7 +33,7 @@ import Testing
       Array(lines[start...]) == [
         "BEGIN:VEVENT", "UID:r/2023/2.3/tushna/_@example.org", "DTSTAMP:20230520T000000Z",
         "LAST-MODIFIED:20230520T000000Z", "SEQUENCE:0", "DTSTART;VALUE=DATE:20230531",
-        "DTEND;VALUE=DATE:20230601", "SUMMARY:2.3\u{A0}Мониторинг\\, анализ (Тушнинская СШ)",
+        "DTEND;VALUE=DATE:20230601", "SUMMARY:2.3.\u{A0}Мониторинг\\, анализ (Тушнинская СШ)",
         "DESCRIPTION:Состояние: выполнено в срок\\nВыполнено: 20\u{A0}мая\u{A0}2023\\nСрок словами приказа: Май"
           + "\\nИсполнители: УО\\nДорожная карта: Помощь школам"
           + "\\nПодробнее: https://Example.org/sub/r/2023/2.3.html",

@@ -48,6 +48,9 @@ struct TimelineRowView: View {
 
   private var shown: [AgendaItem] { items.filter { !$0.isOutsidePeriod } }
 
+  /// Those that somebody still has, or had, to carry out.
+  private var standing: [AgendaItem] { shown.filter { $0.assessment.kind != .cancelled } }
+
   /// The state of the only line, or the worst of several and how many are done.
   private var status: StatusView {
     if report.lines.count == 1, let line = report.lines.first { return StatusView(of: line) }
@@ -61,7 +64,7 @@ struct TimelineRowView: View {
   /// The windows drawn as bars; those that overlap or touch are one bar.
   private var windows: [TimelineMarkView] {
     var bars: [(start: Double, end: Double)] = []
-    for item in shown.sorted(by: { ($0.opens, $0.due) < ($1.opens, $1.due) }) {
+    for item in standing.sorted(by: { ($0.opens, $0.due) < ($1.opens, $1.due) }) {
       let bar = (start: scale.start(of: item.opens), end: scale.end(of: item.due))
       if let last = bars.last, bar.start <= last.end {
         bars[bars.count - 1].end = max(last.end, bar.end)
@@ -73,7 +76,7 @@ struct TimelineRowView: View {
   }
 
   private var ticks: [TimelineMarkView] {
-    shown.map { item in
+    standing.map { item in
       let x = scale.end(of: item.due)
       return TimelineMarkView(start: x, end: x, text: item.assessment.kind.rawValue)
     }

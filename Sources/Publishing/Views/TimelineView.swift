@@ -96,7 +96,8 @@ struct TimelineView: View {
   private func months(_ scale: TimelineScale) -> [TimelineMarkView] {
     scale.months.map {
       TimelineMarkView(
-        start: scale.start(of: $0.first), end: scale.end(of: $0.last), text: Wording.shortMonth($0.number))
+        start: scale.start(of: $0.first), end: scale.end(of: $0.last),
+        text: scale.namesQuarters && $0.number % 3 != 1 ? "" : Wording.shortMonth($0.number))
     }
   }
 

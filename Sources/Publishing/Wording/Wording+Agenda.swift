@@ -18,8 +18,8 @@ extension Wording {
   /// What a day's further items are called: `ещё 3 срока`.
   static func more(_ count: Int) -> String { "ещё\(bound)\(deadlines(count))" }
 
-  /// An activity as lists name it: `2.3 Мониторинг`; without a number only its title.
+  /// An activity as lists name it: `2.3. Мониторинг`; without a number only its title.
   static func activity(_ activity: Activity) -> String {
-    activity.number.isEmpty ? activity.title : "\(activity.number)\(bound)\(activity.title)"
+    activity.number.isEmpty ? activity.title : "\(activity.number).\(bound)\(activity.title)"
   }
 }
