@@ -37,13 +37,19 @@ struct CalendarPlan {
 
   /// Adds an activity with these due days; the whole month before each is its window.
   mutating func add(
-    _ id: String, _ title: String, due: [String], phrase: String = "срок", of audience: [String] = []
+    _ id: String, _ title: String, due: [String], phrase: String = "срок", of audience: [String] = [],
+    every weekday: Weekday? = nil
   ) {
     let occurrences = due.map { text in
       Occurrence(
         key: due.count == 1 ? "" : text, opens: day(text).month.first, due: day(text), isPrintedDay: true)
     }
-    let parts: [Schedule.Part] = due.isEmpty ? [.init(kind: .undated(reason: .asNeeded, detail: ""))] : []
+    var parts: [Schedule.Part] = due.isEmpty ? [.init(kind: .undated(reason: .asNeeded, detail: ""))] : []
+    if let weekday, let first = due.first, let last = due.last {
+      let recurrence = Recurrence(
+        frequency: .weekly, weekdays: [weekday], opens: day(first), until: day(last))
+      parts = [.init(kind: .every(recurrence))]
+    }
     var activity = Activity(
       id: .init(id), title: title,
       schedule: Schedule(phrase: phrase, parts: parts, unread: [], remarks: [], occurrences: occurrences),

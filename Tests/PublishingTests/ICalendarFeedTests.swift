@@ -83,6 +83,25 @@ import Testing
       values("UID", in: feed(plan)) == ["r/2023/2.3/_/2023-05-31@vekha", "r/2023/2.3/_/2023-12-31@vekha"])
   }
 
+  @Test func writesAWeeklyDutyAsARuleAndWhatWasSaidOfItsDays() {
+    var plan = CalendarPlan()
+    plan.add("8", "Вебинар", due: ["2023-06-06", "2023-06-13", "2023-06-20", "2023-06-27"], every: .tuesday)
+    plan.say(.done, of: "8", on: "2023-06-06")
+    let lines = feed(plan)
+    #expect(values("RRULE", in: lines) == ["FREQ=WEEKLY;BYDAY=TU;UNTIL=20230627"])
+    #expect(Set(values("UID", in: lines)) == ["r/2023/8/_/all@vekha"])
+    // Said of, and silently past; the others are the rule's.
+    #expect(values("RECURRENCE-ID", in: lines) == ["20230606", "20230613"])
+    #expect(values("DTSTAMP", in: lines) == ["20230206T000000Z", "20230606T000000Z", "20230206T000000Z"])
+  }
+
+  @Test func listsDaysThatNoRuleGives() {
+    var plan = CalendarPlan()
+    plan.add("8", "Вебинар", due: ["2023-06-06", "2023-06-20", "2023-06-27"], every: .tuesday)
+    #expect(values("RRULE", in: feed(plan)) == [])
+    #expect(values("UID", in: feed(plan)).count == 3)
+  }
+
   @Test func holdsAComponentEvenWithoutDeadlines() {
     #expect(feed(CalendarPlan()).contains("BEGIN:VTIMEZONE"))
   }

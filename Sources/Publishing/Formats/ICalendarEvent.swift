@@ -6,6 +6,10 @@ struct ICalendarEvent {
   let occurrence: AssessedOccurrence
   let duty: Duty
   let feed: ICalendarFeed
+  /// The series it belongs to.
+  let series: ICalendarSeries?
+  /// Whether it stands for the whole series, not for one occurrence of it.
+  var isWhole = false
 
   private var activity: Activity { duty.activity.activity }
   private var settings: SiteSettings { feed.masthead.settings }
@@ -17,27 +21,38 @@ extension ICalendarEvent {
     let stamp = "\(Self.basic(newestFact))T000000Z"
     lines.add("BEGIN", "VEVENT")
     lines.add("UID", text: uid)
+    if let series { addPlace(in: series, to: &lines) }
     lines.add("DTSTAMP", stamp)
     lines.add("LAST-MODIFIED", stamp)
-    lines.add("SEQUENCE", String(occurrence.moves.count))
-    lines.add("DTSTART;VALUE=DATE", Self.basic(occurrence.due))
+    lines.add("SEQUENCE", String(isWhole ? 0 : occurrence.moves.count))
+    lines.add("DTSTART;VALUE=DATE", Self.basic(day))
     // The end of an event is the first day after it (RFC 5545 §3.6.1).
-    lines.add("DTEND;VALUE=DATE", Self.basic(occurrence.due.advanced(by: 1)))
+    lines.add("DTEND;VALUE=DATE", Self.basic(day.advanced(by: 1)))
     lines.add("SUMMARY", text: summary)
     lines.add("DESCRIPTION", text: description)
     let section = duty.roadmap.roadmap.sections[duty.activity.section].title
     if !section.isEmpty { lines.add("CATEGORIES", text: section) }
     if !link.isEmpty { lines.add("URL", link) }
-    lines.add("STATUS", occurrence.assessment.kind == .cancelled ? "CANCELLED" : "CONFIRMED")
+    lines.add("STATUS", !isWhole && occurrence.assessment.kind == .cancelled ? "CANCELLED" : "CONFIRMED")
     lines.add("TRANSP", "TRANSPARENT")
     lines.add("END", "VEVENT")
+  }
+
+  private var day: Day { isWhole ? series?.first ?? occurrence.due : occurrence.due }
+
+  private func addPlace(in series: ICalendarSeries, to lines: inout ICalendarLines) {
+    if isWhole {
+      lines.add("RRULE", series.rule)
+    } else {
+      lines.add("RECURRENCE-ID;VALUE=DATE", Self.basic(occurrence.deadline.current.due))
+    }
   }
 
   /// The occurrence's name: no move, no new row and no new record changes it.
   private var uid: String {
     let parts = [
       duty.municipality.slug, duty.roadmap.roadmap.id.slug, activity.id.slug, duty.line.school?.slug ?? "_",
-      Self.segment(occurrence.deadline.key),
+      series == nil ? Self.segment(occurrence.deadline.key) : "all",
     ]
     return "\(parts.joined(separator: "/"))@\(Self.host(of: settings.baseURL))"
   }
@@ -55,7 +70,8 @@ extension ICalendarEvent {
   /// The newest fact about the occurrence: its order, an amendment or a move of it, a statement about it.
   private var newestFact: Day {
     let roadmap = duty.roadmap.roadmap
-    let facts = occurrence.moves.map(\.on) + occurrence.statements.map(\.statement.reported)
+    let facts =
+      isWhole ? [] : occurrence.moves.map(\.on) + occurrence.statements.map(\.statement.reported)
     return ([roadmap.order?.date ?? roadmap.period.first] + facts).max() ?? roadmap.period.first
   }
 
@@ -74,11 +90,11 @@ extension ICalendarEvent {
   private var description: String {
     let parties = activity.parties.map(\.text).joined(separator: ", ")
     return [
-      ("Состояние", Wording.kind(occurrence.assessment.kind)),
-      ("Выполнено", occurrence.fulfilledOn.map(Wording.date) ?? ""),
+      ("Состояние", isWhole ? "" : Wording.kind(occurrence.assessment.kind)),
+      ("Выполнено", isWhole ? "" : occurrence.fulfilledOn.map(Wording.date) ?? ""),
       ("Срок словами приказа", activity.schedule.phrase),
       ("Срок", occurrence.isCounted ? "" : "год вне периода плана, так напечатано в приказе"),
-      ("Перенос", occurrence.moves.map(Wording.move).joined(separator: "; ")),
+      ("Перенос", isWhole ? "" : occurrence.moves.map(Wording.move).joined(separator: "; ")),
       ("Исполнители", parties), ("Результат", activity.result.plain),
       ("Дорожная карта", duty.roadmap.roadmap.title), ("Подробнее", link),
     ]

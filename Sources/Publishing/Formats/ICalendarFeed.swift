@@ -23,14 +23,22 @@ extension ICalendarFeed {
     addHead(to: &lines)
     var isEmpty = true
     for duty in duties {
-      for occurrence in duty.line.occurrences {
-        isEmpty = false
-        ICalendarEvent(occurrence: occurrence, duty: duty, feed: self).write(into: &lines)
+      let series = ICalendarSeries(of: duty)
+      if let series { addSeries(series, duty, to: &lines) }
+      for occurrence in duty.line.occurrences where series?.differs(occurrence) ?? true {
+        ICalendarEvent(occurrence: occurrence, duty: duty, feed: self, series: series).write(into: &lines)
       }
+      if !duty.line.occurrences.isEmpty { isEmpty = false }
     }
     if isEmpty { addTimeZone(to: &lines) }
     lines.add("END", "VCALENDAR")
     output.append(lines.output.bytes)
+  }
+
+  private func addSeries(_ series: ICalendarSeries, _ duty: Duty, to lines: inout ICalendarLines) {
+    guard let first = duty.line.occurrences.first else { return }
+    ICalendarEvent(occurrence: first, duty: duty, feed: self, series: series, isWhole: true)
+      .write(into: &lines)
   }
 
   private func addHead(to lines: inout ICalendarLines) {

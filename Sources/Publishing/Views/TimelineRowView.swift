@@ -17,6 +17,7 @@ struct TimelineRowView: View {
       .text("phrase", "срок словами приказа"), .texts("dates", "окна словами, не больше шести"),
       .text("more", "сколько сроков ещё: ещё 40 сроков, последний 30 декабря 2023; пусто, если показаны все"),
       .text("reason", "почему нет даты; пусто, если она есть"),
+      .text("aside", "почему в строке рисунка ничего нет; пусто, если что-то есть"),
       .record("status", StatusView.shape, "худшее состояние мероприятия"),
     ])
 
@@ -42,7 +43,8 @@ struct TimelineRowView: View {
       .text(Wording.coordinate(top + 41)), .text(Wording.coordinate(scale.width)),
       .records(windows.map(\.record)), .records(ticks.map(\.record)), .records(facts.map(\.record)),
       .text(activity.schedule.phrase), .texts(items.prefix(Self.named).map(dates)), .text(more),
-      .text(items.isEmpty ? Wording.undatedReason(activity.schedule) : ""), .record(status.record),
+      .text(items.isEmpty ? Wording.undatedReason(activity.schedule) : ""), .text(aside),
+      .record(status.record),
     ]
   }
 
@@ -59,6 +61,12 @@ struct TimelineRowView: View {
     return StatusView(
       kind: worst.kind.rawValue, text: Wording.status(worst),
       note: tally.planned > 0 ? "\(tally.done) из\(Wording.bound)\(tally.planned)" : "")
+  }
+
+  private var aside: String {
+    guard shown.isEmpty else { return "" }
+    guard let item = items.first else { return Wording.undatedReason(report.activity.schedule) }
+    return "год вне периода плана: \(Wording.window(item.opens, item.due))"
   }
 
   /// The windows drawn as bars; those that overlap or touch are one bar.
