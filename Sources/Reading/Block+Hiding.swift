@@ -67,7 +67,7 @@ extension [Inline] {
     for inline in self {
       switch inline {
       case .text(let text), .code(let text):
-        if text.contains(where: { !$0.isWhitespace }) { return text }
+        if text.unicodeScalars.contains(where: { !$0.isBlank }) { return text }
       case .html, .softBreak, .lineBreak: continue
       case .emphasis(let inner), .strong(let inner), .link(_, let inner), .image(_, let inner):
         if let text = inner.firstText { return text }
@@ -82,7 +82,7 @@ extension String {
 
   /// A cheap first look: whether it may begin with a word that hides.
   fileprivate var isHiddenWordStart: Bool {
-    guard let first = unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
+    guard let first = unicodeScalars.first(where: { !$0.isBlank }) else { return false }
     return "сСiI".unicodeScalars.contains(first)
   }
 

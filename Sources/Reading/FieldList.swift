@@ -124,7 +124,7 @@ extension FieldList.Field {
     let colon = plain.unicodeScalars.firstIndex(of: ":") ?? plain.unicodeScalars.endIndex
     var dropped = plain.unicodeScalars.distance(from: plain.unicodeScalars.startIndex, to: colon) + 1
     let after = plain.unicodeScalars[colon...].dropFirst()
-    dropped += after.prefix { $0.properties.isWhitespace }.count
+    dropped += after.prefix { $0.isBlank }.count
     inlines = paragraph.inlines.dropping(scalars: dropped)
     let value = [inlines.plain] + nested.map { $0.plain(separator: "; ") }
     let text = value.filter { !$0.isEmpty }.joined(separator: "; ")

@@ -37,7 +37,7 @@ struct SourceText: Sendable {
     let line = line(number)
     let wanted = Array(words.utf8)
     let start = min(line.startIndex + byte, line.endIndex)
-    guard !wanted.isEmpty, let found = line[start...].firstRange(of: wanted) else {
+    guard !wanted.isEmpty, let found = firstRange(of: wanted, in: start..<line.endIndex) else {
       return Place(line: number)
     }
     return Place(
@@ -62,14 +62,14 @@ func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
   return count
 }
 
-extension ArraySlice<UInt8> {
-  /// Where a run of bytes begins; nil when it does not occur.
-  fileprivate func firstRange(of wanted: [UInt8]) -> Int? {
-    guard let first = wanted.first, count >= wanted.count else { return nil }
-    var index = startIndex
-    while index <= endIndex - wanted.count {
-      if self[index] == first, self[index..<index + wanted.count].elementsEqual(wanted) { return index }
-      index += 1
+extension SourceText {
+  /// Where a run of bytes begins within bounds; nil when it does not occur.
+  private func firstRange(of wanted: [UInt8], in bounds: Range<Int>) -> Int? {
+    guard let first = wanted.first, bounds.count >= wanted.count else { return nil }
+    for start in bounds.lowerBound...(bounds.upperBound - wanted.count) where bytes[start] == first {
+      var length = 1
+      while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return start }
     }
     return nil
   }
