@@ -1,0 +1,42 @@
+import Monitoring
+import Templating
+import Testing
+
+@testable import Publishing
+
+@Suite struct TallyViewTests {
+  @Test func isABarWithItsLegend() {
+    var tally = Tally()
+    for _ in 0..<3 { tally.count(.fulfilled) }
+    tally.count(.overdue)
+    let view = TallyView(tally: tally, rows: "index.html", caption: "Состояние мероприятий")
+    #expect(
+      view.values == [
+        .text("3 из\u{A0}4 (75\u{A0}%)"), .text("3 из\u{A0}4 (75\u{A0}%)"), .text("4"), .text("4"),
+        .flag(false), .text("Выполнено в срок — 3, просрочено — 1"), .text("Состояние мероприятий"),
+        .records([segment(.fulfilled, 3, "75", at: 0), segment(.overdue, 1, "25", at: 75)]),
+      ])
+  }
+
+  @Test func hidesAFigureThatDoesNotFitItsSegment() {
+    let view = TallySegmentView(
+      kind: .overdue, count: 2, share: "5\u{A0}%", start: 0, width: 5, rows: "")
+    #expect(view.values[4] == .text(""))
+    #expect(view.values[7] == .text(""))
+  }
+
+  @Test func saysThatThereIsNothingToCount() {
+    let values = TallyView(tally: Tally()).values
+    #expect(values[0] == .text("—"))
+    #expect(values[4] == .flag(true))
+  }
+
+  private func segment(_ kind: Assessment.Kind, _ count: Int, _ width: String, at start: Int) -> Record {
+    Record(
+      TallySegmentView.shape,
+      [
+        .text(kind.rawValue), .text(Wording.kind(kind)), .text("\(count)"), .text("\(width)\u{A0}%"),
+        .text("\(count)"), .text("\(start)"), .text(width), .text("index.html#status=\(kind.rawValue)"),
+      ])
+  }
+}
