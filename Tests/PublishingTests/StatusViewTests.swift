@@ -22,7 +22,8 @@ import Testing
     plan.add("1", "Мониторинг", due: ["2023-05-31", "2023-12-31"])
     plan.say(.done, of: "1", on: "2023-05-20")
     #expect(
-      StatusView(of: line(plan)) == StatusView(kind: "inProgress", text: "идёт по плану", note: "1 из\u{A0}2"))
+      StatusView(of: line(plan)) == StatusView(kind: "inProgress", text: "идёт по плану", note: "1 из\u{A0}2")
+    )
   }
 
   @Test func takesSchoolsOfOneStateTogether() {
