@@ -4,7 +4,8 @@ import Monitoring
 /// A record gives a value to an activity that measures nothing.
 enum ValueWithoutMeasure: MunicipalityRule {
   static let id = "value-without-measure"
-  static let severity = Diagnostic.Severity.warning
+  // The value is kept and shown; only nothing says whether it is enough.
+  static let severity = Diagnostic.Severity.notice
   static let summary = "В записи есть «Значение», а у мероприятия нет показателя."
 
   static func findings(in municipality: Municipality) -> [Diagnostic] {
