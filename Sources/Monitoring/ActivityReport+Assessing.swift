@@ -3,7 +3,7 @@ import Schedules
 extension ActivityReport {
   /// Judges an activity by the statements about it that were known on the report date, in their order.
   init(_ activity: Activity, section: Int, statements: [Statement], by judgement: Judgement) {
-    let deadlines = activity.deadlines(asOf: judgement.day)
+    let deadlines = activity.deadlines(asOf: judgement.known)
     let corrections = Corrections(in: statements)
     func line(of school: School.ID?, _ own: [Statement], general: [Statement] = []) -> DutyLine {
       DutyLine(

@@ -4,6 +4,8 @@ import Schedules
 public struct Judgement: Hashable, Sendable {
   /// The report date.
   public let day: Day
+  /// The last day whose records and orders are known: the report date, unless a day's end is meant.
+  public let known: Day
   /// Within how many days a deadline is "soon".
   public let horizon: Int
   /// By which day a printed deadline on a day off is judged.
@@ -13,9 +15,11 @@ public struct Judgement: Hashable, Sendable {
 
   /// The rules of a site on a day.
   public init(
-    day: Day, horizon: Int = 14, dayOffRule: WorkCalendar.DayOffRule = .asPrinted, calendar: WorkCalendar
+    day: Day, horizon: Int = 14, dayOffRule: WorkCalendar.DayOffRule = .asPrinted, calendar: WorkCalendar,
+    known: Day? = nil
   ) {
     self.day = day
+    self.known = known ?? day
     self.horizon = horizon
     self.dayOffRule = dayOffRule
     self.calendar = calendar
@@ -41,7 +45,7 @@ extension RoadmapReport {
     state = begins > day ? .notStarted : roadmap.period.last < day ? .finished : .running
 
     var known: [Activity.ID: [Statement]] = [:]
-    for statement in statements where statement.reported <= day {
+    for statement in statements where statement.reported <= judgement.known {
       known[statement.activity, default: []].append(statement)
     }
     activities = roadmap.sections.enumerated().flatMap { place, section in

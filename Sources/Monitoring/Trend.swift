@@ -4,7 +4,7 @@ import Schedules
 public struct Trend: Hashable, Sendable {
   /// One of those days.
   public struct Point: Hashable, Sendable {
-    /// The day: a month's last one, or the report date.
+    /// The day: a month's last one, at its end, or the report date.
     public let day: Day
     /// The head figures: activity × school.
     public let tally: Tally
@@ -27,7 +27,7 @@ extension Trend {
       return
     }
     let closed = report.closedPeriods
-    let last = min(report.day, max(report.roadmap.period.last, closed.last?.last ?? report.day))
+    let last = min(report.day, report.lastEvent.month.last)
     let begins = max(
       report.roadmap.period.first, report.roadmap.order?.date ?? report.roadmap.period.first)
     var points: [Point] = []
@@ -37,14 +37,14 @@ extension Trend {
       let earlier =
         month.last == report.day
         ? report
-        : RoadmapReport(on: report.roadmap, statements: statements, by: judgement.asOf(month.last))
-      points.append(Point(earlier))
+        : RoadmapReport(on: report.roadmap, statements: statements, by: judgement.atEnd(of: month.last))
+      points.append(Point(earlier, on: month.last))
       for period in closed where period.last == month.last {
         periods[period] = earlier.narrowed(to: period.days).tally
       }
       month = month.advanced(by: 1)
     }
-    if points.last?.day != report.day { points.append(Point(report)) }
+    if points.last?.day != report.day { points.append(Point(report, on: report.day)) }
     self.init(points: points, periods: periods)
   }
 
@@ -52,16 +52,28 @@ extension Trend {
   public func atEnd(of period: ReportingPeriod) -> Tally? { periods[period] }
 }
 
+extension RoadmapReport {
+  /// The last day on which anything could become different: the plan's end, a deadline, a record.
+  fileprivate var lastEvent: Day {
+    let closed = closedPeriods.last?.last ?? roadmap.period.last
+    return lines.reduce(max(roadmap.period.last, closed)) { last, line in
+      let due = line.occurrences.lazy.map { $0.due.advanced(by: 1) }.max() ?? last
+      return max(last, due, line.statements.lazy.map(\.statement.reported).max() ?? last)
+    }
+  }
+}
+
 extension Trend.Point {
-  fileprivate init(_ report: RoadmapReport) {
-    self.init(day: report.day, tally: report.tally, occurrenceTally: report.occurrenceTally)
+  fileprivate init(_ report: RoadmapReport, on day: Day) {
+    self.init(day: day, tally: report.tally, occurrenceTally: report.occurrenceTally)
   }
 }
 
 extension Judgement {
-  /// The same rules on another day.
-  public func asOf(_ day: Day) -> Judgement {
-    Judgement(day: day, horizon: horizon, dayOffRule: dayOffRule, calendar: calendar)
+  /// The same rules when a day is over: what was due on it has passed, what was reported on it is known.
+  public func atEnd(of day: Day) -> Judgement {
+    Judgement(
+      day: day.advanced(by: 1), horizon: horizon, dayOffRule: dayOffRule, calendar: calendar, known: day)
   }
 }
 

@@ -43,6 +43,21 @@ extension MonitoringFigure {
     }
   }
 
+  /// Whether the figure counts a state, alone or together with one like it.
+  func counts(_ kind: Assessment.Kind) -> Bool {
+    switch kind {
+    case .fulfilled: self == .onTime
+    case .fulfilledLate: self == .late
+    case .inProgress: self == .inProgress
+    case .overdue: self == .overdue
+    case .noReport: self == .noReport
+    case .notFulfilled: self == .notFulfilled
+    case .dueSoon, .upcoming: self == .ahead
+    case .cancelled: self == .cancelled
+    case .undated: self == .undated
+    }
+  }
+
   /// The figure as a heading over its rows: `Выполнено: 14 из 18 (78 %)`.
   func sentence(of tally: Tally) -> String {
     let count = count(in: tally)

@@ -25,6 +25,13 @@ struct MonitoringScope: Sendable {
     return SitePath.monitoring(period, of: edition.roadmap.id, in: municipality.id)
   }
 
+  /// The coordinator, as far as the site names people.
+  var coordinator: String {
+    (edition.roadmap.coordinator ?? municipality.coordinator).map {
+      Wording.official($0, by: edition.masthead.settings.names, fallback: "муниципальный координатор")
+    } ?? "муниципальный координатор"
+  }
+
   /// The tables of the page; a table of one line says nothing that the whole does not.
   var kinds: [Breakdown.Kind] {
     var kinds: [Breakdown.Kind] = []
@@ -44,6 +51,7 @@ struct MonitoringScope: Sendable {
 
   /// The pages with the rows behind the figures: their paths and what they hold.
   var rowPages: [(path: String, kinds: [Breakdown.Kind])] {
+    guard !report.activities.isEmpty else { return [] }
     let all = [.all] + kinds
     guard report.lines.reduce(0, { count, _ in count + 1 }) > Self.many else { return [(rows(""), all)] }
     return all.map { (rows("-\($0.rawValue)"), [$0]) }

@@ -8,6 +8,9 @@ struct TrendScale {
   private static let top = 14.0
   private static let bottom = 224.0
 
+  /// After the last month in which anything changed so many days are drawn, however many there were.
+  private static let rest = 45
+
   private let points: [Trend.Point]
   private let first: Day
   private let last: Day
@@ -16,14 +19,15 @@ struct TrendScale {
   /// A scale for at least two points.
   init(_ points: [Trend.Point]) {
     self.points = points
+    let end = points.last?.day ?? Day(number: 0)
     first = points.first?.day.month.first ?? Day(number: 0)
-    last = points.last?.day ?? first
+    last = points.dropLast().last.map { min($0.day.advanced(by: TrendScale.rest), end) } ?? end
     highest = max(1, points.map(\.tally.due).max() ?? 1)
   }
 
   private func x(_ day: Day) -> Double {
     let whole = Double(max(1, first.distance(to: last)))
-    return Self.left + (Self.right - Self.left) * Double(first.distance(to: day)) / whole
+    return Self.left + (Self.right - Self.left) * Double(first.distance(to: min(day, last))) / whole
   }
 
   private func y(_ count: Int) -> Double {

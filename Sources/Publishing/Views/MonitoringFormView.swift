@@ -30,17 +30,10 @@ struct MonitoringFormView: View {
       .records(all.map { row($0).record }),
       .records(
         done.map { row($0).record }),
-      .flag(!all.isEmpty), .flag(!done.isEmpty), .text(signer),
+      .flag(!all.isEmpty), .flag(!done.isEmpty), .text(scope.coordinator),
       .text(
         place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx")),
     ]
-  }
-
-  private var signer: String {
-    (scope.edition.roadmap.coordinator ?? scope.municipality.coordinator).map {
-      Wording.official(
-        $0, by: scope.edition.masthead.settings.names, fallback: "муниципальный координатор")
-    } ?? "Муниципальный координатор"
   }
 
   private func row(_ activity: ActivityReport) -> MonitoringFormRowView {

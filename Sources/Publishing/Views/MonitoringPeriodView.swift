@@ -12,6 +12,7 @@ struct MonitoringPeriodView: View {
       .text("summary", "главная фраза"), .text("details", "что просрочено"),
       .text("occurrences", "то же по отдельным срокам; пусто, если сроков нет"),
       .text("excluded", "что не входит в доли; пусто, если таких нет"),
+      .record("facts", MonitoringFactsView.shape, "приказ, период, данные"),
       .record("tally", TallyView.shape, "состояния"),
       .record(
         "comparison", ComparisonView.shape, "что было известно на конец периода, при закрытии и теперь"),
@@ -44,7 +45,8 @@ struct MonitoringPeriodView: View {
       .record(frame(report).record), .text(edition.roadmap.title), .text(scope.municipality.name),
       .text(Wording.during(period)), .text(summary), .text(details),
       .text(Wording.occurrences(scope.report.occurrenceTally, beside: tally)),
-      .text(Wording.excluded(tally)), .record(TallyView(tally: tally, rows: "").record),
+      .text(Wording.excluded(tally)), .record(MonitoringFactsView(scope: scope, place: place).record),
+      .record(TallyView(of: scope, at: place).record),
       .record(ComparisonView(scope: scope, period: period, report: report, place: place).record),
       .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
       .record(MatrixView(scope: scope, place: place).record), .record(lists.late.record),

@@ -72,7 +72,7 @@ struct FigureView: View {
     [
       .text("head", "что сосчитано"), .text("text", "число: 14 из 18"),
       .text("share", "доля: 78 %; пусто, если это не доля"),
-      .text("link", "строки за числом; пусто, когда их нет"),
+      .text("link", "строки за числом; пусто, когда их нет"), .flag("isZero", "число — ноль"),
     ])
 
   let head: String
@@ -80,7 +80,7 @@ struct FigureView: View {
   var share = ""
   let link: String
 
-  var values: [Value] { [.text(head), .text(text), .text(share), .text(link)] }
+  var values: [Value] { [.text(head), .text(text), .text(share), .text(link), .flag(text == "0")] }
 }
 
 /// The figures of a monitoring table, in the order of its columns.

@@ -14,6 +14,7 @@ struct MonitoringView: View {
       .text("level", "слово координатора, которое новее худшего состояния; пусто без него"),
       .text("levelLink", "отчёт, в котором оно сказано"),
       .text("excluded", "что не входит в доли; пусто, если таких нет"),
+      .record("facts", MonitoringFactsView.shape, "приказ, период, данные"),
       .record("tally", TallyView.shape, "состояния"),
       .record("trend", TrendView.shape, "ход по месяцам"),
       .records("tables", MonitoringTableView.shape, "таблицы по разделам, школам, исполнителям, месяцам"),
@@ -48,7 +49,8 @@ struct MonitoringView: View {
             to: SitePath.monitoring($0.report.period, of: edition.roadmap.id, in: scope.municipality.id),
             "conclusions")
         } ?? ""), .text(Wording.excluded(tally)),
-      .record(TallyView(tally: tally, rows: "").record), .record(trend.record),
+      .record(MonitoringFactsView(scope: scope, place: place).record),
+      .record(TallyView(of: scope, at: place).record), .record(trend.record),
       .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
       .record(MatrixView(scope: scope, place: place).record), .record(lists.late.record),
       .record(lists.next.record), .record(lists.done.record), .record(lists.moved.record),
@@ -97,6 +99,43 @@ struct MonitoringPeriodsView: View {
   }
 }
 
+/// What stands beside the first figures.
+struct MonitoringFactsView: View {
+  static let shape = Shape(
+    "monitoring-facts",
+    [
+      .text("period", "период карты"), .text("state", "идёт, завершена, ещё не начата"),
+      .text("order", "приказ: № 7-о от 6 февраля 2023"), .text("coordinator", "координатор"),
+      .text("workbook", "книга Excel с формой"), .text("rowsLink", "строки за числами; пусто, если их нет"),
+    ])
+
+  let scope: MonitoringScope
+  let place: Place
+
+  var values: [Value] {
+    let edition = scope.edition
+    return [
+      .text(edition.roadmap.periodText), .text(Wording.state(edition.report.state)),
+      .text(edition.roadmap.order.map(Wording.act) ?? ""), .text(scope.coordinator),
+      .text(
+        place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx")),
+      .text(scope.report.activities.isEmpty ? "" : place.link(to: scope.rowsPath(of: .all))),
+    ]
+  }
+}
+
+extension TallyView {
+  /// The figures of a monitoring page, each with the rows behind it.
+  init(of scope: MonitoringScope, at place: Place) {
+    let rows = place.link(to: scope.rowsPath(of: .all), "all")
+    let links = Assessment.Kind.allCases.map { kind in
+      (kind, MonitoringFigure.allCases.last { $0.counts(kind) }.map { "\(rows)-\($0.rawValue)" } ?? "")
+    }
+    self.init(
+      tally: scope.report.tally, links: Dictionary(uniqueKeysWithValues: links))
+  }
+}
+
 extension Wording {
   static func periods(of kind: ReportingPeriod.Kind) -> String {
     switch kind {
@@ -109,7 +148,9 @@ extension Wording {
 
   /// The figures by deadline, where they differ from those by line.
   static func occurrences(_ tally: Tally, beside lines: Tally) -> String {
-    guard tally.due > 0, tally != lines else { return "" }
+    guard tally.due > 0,
+      (tally.due, tally.done, tally[.fulfilled]) != (lines.due, lines.done, lines[.fulfilled])
+    else { return "" }
     return
       "По отдельным срокам, с учётом повторяемых мероприятий, выполнено \(share(tally.done, of: tally.due)), в срок \(share(tally[.fulfilled], of: tally.due))."
   }

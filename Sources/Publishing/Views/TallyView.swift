@@ -19,6 +19,8 @@ struct TallyView: View {
   let tally: Tally
   /// Where the rows behind the figures stand; a state's fragment is added to it.
   var rows = ""
+  /// Where the rows of a state stand, when they stand in a place of their own.
+  var links: [Assessment.Kind: String] = [:]
   /// What is counted.
   var caption = "Состояние мероприятий"
 
@@ -42,7 +44,7 @@ struct TallyView: View {
       defer { start += width }
       return TallySegmentView(
         kind: kind, count: tally[kind], share: Wording.percent(tally[kind], of: whole), start: start,
-        width: width, rows: rows)
+        width: width, link: links[kind] ?? (rows.isEmpty ? "" : "\(rows)#status=\(kind.rawValue)"))
     }
   }
 }
@@ -64,7 +66,7 @@ struct TallySegmentView: View {
   let share: String
   let start: Double
   let width: Double
-  let rows: String
+  let link: String
 
   /// Below this width in percent a figure does not fit on a phone.
   private static let narrow = 6.0
@@ -74,7 +76,7 @@ struct TallySegmentView: View {
       .text(kind.rawValue), .text(Wording.kind(kind)), .text(Wording.number(count)), .text(share),
       .text(width < Self.narrow ? "" : Wording.number(count)), .text(Wording.coordinate(start)),
       .text(Wording.coordinate(width)),
-      .text(rows.isEmpty ? "" : "\(rows)#status=\(kind.rawValue)"),
+      .text(link),
     ]
   }
 }
