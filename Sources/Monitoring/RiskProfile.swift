@@ -13,9 +13,9 @@ public struct RiskProfile: Hashable, Sendable {
   /// A line that answers a factor.
   public struct Answer: Hashable, Sendable {
     /// Its roadmap.
-    public let roadmap: Roadmap.ID
+    public let roadmap: RoadmapReport
     /// Its activity.
-    public let activity: Activity.ID
+    public let activity: ActivityReport
     /// The line.
     public let line: DutyLine
   }
@@ -30,10 +30,11 @@ extension RiskProfile {
     var answers: [RiskFactor: [Answer]] = [:]
     for roadmap in report.begun where (roadmap.roadmap.school ?? school.id) == school.id {
       for activity in roadmap.activities {
+        guard !activity.activity.riskFactors.isEmpty else { continue }
         let lines = activity.lines.filter { ($0.school ?? school.id) == school.id }
         for factor in activity.activity.riskFactors {
           answers[factor, default: []] += lines.map {
-            Answer(roadmap: roadmap.roadmap.id, activity: activity.activity.id, line: $0)
+            Answer(roadmap: roadmap, activity: activity, line: $0)
           }
         }
       }

@@ -23,11 +23,15 @@ struct FactorView: View {
 
   /// The school's factors; those that nothing answers are among them.
   static func factors(of school: School, in edition: MunicipalityEdition, at place: Place) -> [FactorView] {
-    school.riskFactors.map { factor in
-      let duties = edition.counting.flatMap(\.duties).filter {
-        $0.activity.activity.riskFactors.contains(factor) && ($0.line.school ?? school.id) == school.id
-      }
-      return FactorView(factor: factor, answers: duties.map { AnswerView(duty: $0, place: place) })
+    RiskProfile(of: school, in: edition.report).own.map { own in
+      FactorView(
+        factor: own.factor,
+        answers: own.answers.map { answer in
+          AnswerView(
+            duty: Duty(
+              municipality: edition.municipality.id, roadmap: answer.roadmap, activity: answer.activity,
+              line: answer.line), place: place)
+        })
     }
   }
 }

@@ -9,6 +9,7 @@ struct IndicatorView: View {
       .text("name", "показатель"), .text("better", "что лучше: чем выше, тем лучше"),
       .records("years", IndicatorYearView.shape, "годы, старые сверху"),
       .flag("hasRegion", "есть значения региона"),
+      .record("chart", IndicatorChartView.shape, "рисунок"),
     ])
 
   let indicator: Indicator
@@ -16,7 +17,8 @@ struct IndicatorView: View {
   var values: [Value] {
     let years = indicator.years.enumerated().map { place, year in
       IndicatorYearView(
-        year: year, previous: place > 0 ? indicator.years[place - 1] : nil, indicator: indicator)
+        year: year, previous: place > 0 ? indicator.years[place - 1] : nil,
+        direction: indicator.change(at: place))
     }
     let better =
       switch indicator.better {
@@ -26,6 +28,7 @@ struct IndicatorView: View {
     return [
       .text(indicator.name), .text(better), .records(years.map(\.record)),
       .flag(indicator.years.contains { $0.region != nil }),
+      .record(IndicatorChartView(indicator: indicator).record),
     ]
   }
 }
@@ -38,18 +41,20 @@ struct IndicatorYearView: View {
       .text("year", "год"), .text("value", "значение школы; «скрыто», когда учеников меньше десяти"),
       .text("count", "сколько учеников"), .text("municipality", "значение района"),
       .text("region", "значение региона"), .text("change", "изменение к прошлому значению: +4,7"),
-      .text("note", "пояснение: разрыв ряда, мало учеников"),
+      .text("direction", "better, worse, same — изменение мог дать один ученик, unknown — сравнить не с чем"),
+      .text("note", "пояснение: разрыв ряда, мало учеников, изменение в пределах одного ученика"),
     ])
 
   let year: Indicator.Year
   let previous: Indicator.Year?
-  let indicator: Indicator
+  let direction: IndicatorChange
 
   var values: [Value] {
     [
       .text("\(year.year)"), .text(year.isWithheld ? "скрыто" : Wording.quantity(year.value)),
       .text(Wording.number(year.count)), .text(year.municipality.map(Wording.quantity) ?? "—"),
-      .text(year.region.map(Wording.quantity) ?? "—"), .text(change), .text(note),
+      .text(year.region.map(Wording.quantity) ?? "—"), .text(change),
+      .text(direction.rawValue), .text(note),
     ]
   }
 
@@ -60,7 +65,8 @@ struct IndicatorYearView: View {
 
   private var note: String {
     if year.isWithheld { return "учеников меньше десяти" }
-    return year.isBreak ? "с прежними годами не сравнивается" : ""
+    if year.isBreak { return "с прежними годами не сравнивается" }
+    return direction == .same ? "изменение мог дать один ученик" : ""
   }
 }
 
