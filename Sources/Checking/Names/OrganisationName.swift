@@ -11,6 +11,7 @@ struct OrganisationName: Hashable {
 extension OrganisationName {
   /// The organisations that a text names by capitals before a quoted name: «ГБУ ДПО «Центр…»».
   static func quoted(in text: String) -> [OrganisationName] {
+    guard quotes.areIn(text) else { return [] }
     let pieces = text.split(separator: "«", omittingEmptySubsequences: false)
     return zip(pieces, pieces.dropFirst()).compactMap { before, after in
       let kinds = before.split(separator: " ").reversed().prefix { $0.unicodeScalars.allSatisfy(\.isCapital) }
@@ -23,6 +24,7 @@ extension OrganisationName {
 
   /// The bodies that a text names by their kind and an abbreviation: «департамент образования ЕАО».
   static func bodies(in text: String) -> [OrganisationName] {
+    guard education.areIn(text) else { return [] }
     let pieces = text.split { !($0.isLetter || $0 == "-") }.map(String.init)
     return pieces.indices.dropLast(2).compactMap { place in
       guard let kind = kinds.first(where: { pieces[place].lowercased().hasPrefix($0.stem) }),
@@ -33,6 +35,8 @@ extension OrganisationName {
     }
   }
 
+  private static let quotes = Needles(" «")
+  private static let education = Needles("образования", "ОБРАЗОВАНИЯ", "Образования")
   private static let kinds: [(stem: String, name: String)] = [
     ("комитет", "комитет"), ("департамент", "департамент"), ("министерств", "министерство"),
     ("управлени", "управление"), ("отдел", "отдел"),

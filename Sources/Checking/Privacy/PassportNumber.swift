@@ -2,6 +2,7 @@
 enum PassportNumber {
   /// The first one: «паспорт 73 00 123456», «серия 7300 № 123456».
   static func first(in text: String) -> String? {
+    guard marks.areIn(text) else { return nil }
     let words = text.words
     for place in words.indices where words[place].hasPrefix("паспорт") || words[place].hasPrefix("серия") {
       let digits = words[(place + 1)...].prefix(6).drop { Int($0) == nil }.prefix {
@@ -15,4 +16,6 @@ enum PassportNumber {
     }
     return nil
   }
+
+  private static let marks = Needles("аспорт", "АСПОРТ", "ерия", "ЕРИЯ")
 }

@@ -15,17 +15,40 @@ enum PersonalData: Rule {
     }
   }
 
-  /// What a text gives away, each kind once.
+  /// What a text gives away, each kind once; each reader is asked only when the bytes make it worth while.
   static func traces(in text: String) -> [PersonalTrace] {
-    guard PersonalTrace.isPossible(in: text) else { return [] }
-    let scalars = Array(text.unicodeScalars)
+    let look = PersonalLook(at: text)
+    guard look.hasSign || look.hasNumber || look.hasPupil else { return [] }
+    let scalars = look.hasSign || look.hasNumber ? Array(text.unicodeScalars) : []
     return [
-      EmailAddress.first(in: scalars).map(PersonalTrace.email),
-      PassportNumber.first(in: text).map(PersonalTrace.passport),
-      InsuranceNumber.first(in: scalars).map(PersonalTrace.insurance),
-      PhoneNumber.first(in: scalars).map(PersonalTrace.phone),
-      PupilName.first(in: text).map(PersonalTrace.pupil),
+      look.hasSign ? EmailAddress.first(in: scalars).map(PersonalTrace.email) : nil,
+      look.hasNumber ? PassportNumber.first(in: text).map(PersonalTrace.passport) : nil,
+      look.hasNumber ? InsuranceNumber.first(in: scalars).map(PersonalTrace.insurance) : nil,
+      look.hasNumber ? PhoneNumber.first(in: scalars).map(PersonalTrace.phone) : nil,
+      look.hasPupil ? PupilName.first(in: text).map(PersonalTrace.pupil) : nil,
     ].compactMap { $0 }
+  }
+}
+
+/// A quick look at a text's bytes before the slow readers.
+struct PersonalLook {
+  /// Whether it has an `@`.
+  let hasSign: Bool
+  /// Whether it has digits enough for a phone number.
+  let hasNumber: Bool
+  /// Whether it speaks of a pupil.
+  let hasPupil: Bool
+
+  /// Looks at a text.
+  init(at text: String) {
+    var digits = 0
+    var hasSign = false
+    for byte in text.utf8 {
+      if (48...57).contains(byte) { digits += 1 } else if byte == UInt8(ascii: "@") { hasSign = true }
+    }
+    self.hasSign = hasSign
+    hasNumber = digits > 9
+    hasPupil = PupilName.words.areIn(text)
   }
 }
 
@@ -58,16 +81,5 @@ extension PersonalTrace {
     case .insurance, .passport: "удалите: таких данных на сайте быть не должно"
     case .pupil: "удалите имя: об учениках пишут без имён, например «ученик 9 класса»"
     }
-  }
-
-  /// Whether a text can hold any: a quick look at its bytes before the slow ones.
-  static func isPossible(in text: String) -> Bool {
-    var digits = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "@") { return true }
-      if (48...57).contains(byte) { digits += 1 }
-      if digits > 9 { return true }
-    }
-    return PupilName.words.contains { text.contains($0) }
   }
 }

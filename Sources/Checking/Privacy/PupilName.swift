@@ -1,9 +1,9 @@
 /// Pupils called by name: «ученик 9 класса Иванов».
 enum PupilName {
   /// The words by which pupils are known; the quick look compares bytes, so both cases are listed.
-  static let words = [
-    "учени", "Учени", "чащийся", "чащаяся", "бучающийся", "бучающаяся", "ыпускни", "оспитанни",
-  ]
+  static let words = Needles(
+    "учени", "Учени", "чащийся", "чащаяся", "чащегося", "чащейся", "бучающийся", "бучающаяся", "бучающегося",
+    "бучающейся", "ыпускни", "оспитанни")
 
   /// The first pupil named.
   static func first(in text: String) -> String? {

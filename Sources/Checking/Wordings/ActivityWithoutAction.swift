@@ -16,9 +16,11 @@ enum ActivityWithoutAction: ActivityRule {
     ]
   }
 
+  private static let dashes = Needles(" –", " —", " - ")
+
   /// A dash before «залог», «путь» and the like makes a motto; in quotation marks it is the theme of a deed.
   private static func isTheme(_ title: String) -> Bool {
-    guard !title.contains("«"), !title.contains("\"") else { return false }
+    guard dashes.areIn(title), !title.contains("«"), !title.contains("\"") else { return false }
     let words = title.replacingDashes.split(separator: " ").map { $0.lowercased() }
     return zip(words, words.dropFirst()).contains { dash, word in
       dash == "–" && ["залог", "путь", "основа", "ключ", "фактор", "условие", "шаг"].contains(word)

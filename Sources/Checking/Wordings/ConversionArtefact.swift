@@ -17,13 +17,10 @@ enum ConversionArtefact: Rule {
     }
   }
 
+  private static let signs = Needles("[i", "[I", "[b", "[B", "_G", "_g", ":\\", "e:/", "E:/", "! ", "--")
+
   static func artefact(in text: String) -> String? {
-    guard
-      text.utf8.contains(where: {
-        $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "_")
-          || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
-      })
-    else { return nil }
+    guard signs.areIn(text) else { return nil }
     let lowered = text.lowercased()
     for mark in [
       "[image:", "[bookmark:", "_goback", "file:///", "error! ", "ошибка! закладка", "ошибка! источник",

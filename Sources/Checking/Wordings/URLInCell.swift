@@ -9,6 +9,7 @@ enum URLInCell: RoadmapRule {
 
   static func findings(in plan: Plan) -> [Diagnostic] {
     plan.activities.compactMap { activity in
+      guard marks.areIn(activity.title) else { return nil }
       let address = activity.title.split(separator: " ").first { word in
         ["http://", "https://", "www."].contains { word.lowercased().hasPrefix($0) }
       }
@@ -19,4 +20,6 @@ enum URLInCell: RoadmapRule {
       }
     }
   }
+
+  private static let marks = Needles("://", "www.", "WWW.")
 }
