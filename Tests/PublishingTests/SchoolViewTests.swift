@@ -52,15 +52,17 @@ import Testing
     }
     #expect(
       years.map(\.values) == [
-        row("2019", "28,6", "14", "—", ""), row("2021", "33,3", "12", "+4,7", ""),
+        row("2019", "28,6", "14", "—", ""),
+        row("2021", "33,3", "12", "+4,7", "изменение мог дать один ученик", "same"),
         row("2022", "скрыто", "8", "—", "учеников меньше десяти"),
         row("2023", "40", "20", "—", "с прежними годами не сравнивается"),
       ])
   }
 
-  private func row(_ year: String, _ value: String, _ count: String, _ change: String, _ note: String)
-    -> [Value]
-  {
-    [year, value, count, "—", "—", change, note].map { .text($0) }
+  private func row(
+    _ year: String, _ value: String, _ count: String, _ change: String, _ note: String,
+    _ direction: String = "unknown"
+  ) -> [Value] {
+    [year, value, count, "—", "—", change, direction, note].map { .text($0) }
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func hidesAFigureThatDoesNotFitItsSegment() {
     let view = TallySegmentView(
-      kind: .overdue, count: 2, share: "5\u{A0}%", start: 0, width: 5, rows: "")
+      kind: .overdue, count: 2, share: "5\u{A0}%", start: 0, width: 5, link: "")
     #expect(view.values[4] == .text(""))
     #expect(view.values[7] == .text(""))
   }
