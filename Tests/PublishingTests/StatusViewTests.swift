@@ -12,6 +12,7 @@ import Testing
     (.overdue(days: 21), "overdue", "просрочено на 21\u{A0}день"),
     (.noReport(days: 1090), "noReport", "нет отчёта 1090\u{A0}дней"),
     (.dueSoon(days: 0), "dueSoon", "срок сегодня"),
+    (.dueSoon(days: 1), "dueSoon", "срок завтра"),
     (.undated(records: 2), "undated", "без даты, 2\u{A0}записи"),
   ]) func saysAStateInWords(_ assessment: Assessment, kind: String, text: String) {
     #expect(StatusView(assessment) == StatusView(kind: kind, text: text))

@@ -12,6 +12,7 @@ extension Wording {
     case .noReport(let days): "нет отчёта \(Wording.days(days))"
     case .notFulfilled: "не выполнено"
     case .dueSoon(0): "срок сегодня"
+    case .dueSoon(1): "срок завтра"
     case .dueSoon(let days): "срок через \(Wording.days(days))"
     case .upcoming: "предстоит"
     case .cancelled: "отменено"
