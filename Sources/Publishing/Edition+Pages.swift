@@ -5,6 +5,7 @@ extension Edition {
   func pages(with templates: Templates) -> [SiteFile] {
     [
       templates.page(.home, at: SitePath.home) { HomeView(of: self, at: $0) },
+      templates.page(.search, at: SitePath.search) { SearchView(of: self, at: $0) },
       templates.page(.notfound, at: SitePath.notFound) { NotFoundView(of: self, at: $0) },
     ] + accountFiles(with: templates)
   }

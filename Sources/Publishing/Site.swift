@@ -33,6 +33,8 @@ public struct Site: Sendable {
         files += roadmap.dataFiles
       }
     }
+    files += SearchIndex(of: edition).files
+    files += edition.crawlerFiles(for: files)
     self.files = files
   }
 }

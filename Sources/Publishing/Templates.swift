@@ -4,6 +4,7 @@ import Templating
 /// The kinds of pages: one kind, one template, one view. The raw value is the template's name.
 enum PageKind: String, CaseIterable, Sendable {
   case home
+  case search
   case notfound
   case municipality
   case schools
@@ -27,6 +28,7 @@ enum PageKind: String, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .home: HomeView.shape
+    case .search: SearchView.shape
     case .notfound: NotFoundView.shape
     case .municipality: MunicipalityView.shape
     case .schools: SchoolsView.shape

@@ -19,6 +19,9 @@ struct ActivityRowView: View {
       .records("lines", SchoolStateView.shape, "эти школы"),
       .flag("isFolded", "школ много, они свёрнуты"), .text("foldText", "сколько школ свёрнуто"),
       .flag("isCancelled", "отменено"),
+      .text("filterKind", "вид состояния, по которому строку отбирают; пусто вне периода"),
+      .texts("schools", "все школы, которых касается"),
+      .text("dueISO", "решающий день: 2023-05-31; пусто без даты"),
     ])
 
   let report: ActivityReport
@@ -50,7 +53,14 @@ struct ActivityRowView: View {
       .flag(!lines.isEmpty), .records(lines.map(\.record)),
       .flag(lines.count > Self.unfolded), .text(Wording.capitalized(Wording.schools(lines.count))),
       .flag(!report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled }),
+      .text(report.lines.first?.filterKind ?? ""), .texts(schools.map(\.school)), .text(due?.iso ?? ""),
     ]
+  }
+
+  /// The day by which rows are put in order: the same that `Wording.nextDay` names.
+  private var due: Day? {
+    let day = edition.masthead.day
+    return report.lines.lazy.compactMap { $0.deciding(on: day)?.due }.min()
   }
 
   private var status: StatusView {
@@ -64,7 +74,8 @@ struct ActivityRowView: View {
       return SchoolStateView(
         school: edition.municipality.school(id)?.shortName ?? id.text,
         link: place.link(to: SitePath.school(id, in: edition.municipality.id)),
-        anchor: "\(prefix)-\(report.activity.id.slug)-\(id.slug)", status: StatusView(of: line))
+        anchor: "\(prefix)-\(report.activity.id.slug)-\(id.slug)", status: StatusView(of: line),
+        filterKind: line.filterKind)
     }
   }
 }
@@ -90,12 +101,25 @@ struct SchoolStateView: View {
     [
       .text("anchor", "якорь"), .text("school", "школа"), .text("schoolLink", "страница школы"),
       .record("status", StatusView.shape, "состояние"),
+      .text("filterKind", "вид состояния, по которому строку отбирают; пусто вне периода"),
     ])
 
   let school: String
   let link: String
   let anchor: String
   let status: StatusView
+  let filterKind: String
 
-  var values: [Value] { [.text(anchor), .text(school), .text(link), .record(status.record)] }
+  var values: [Value] {
+    [.text(anchor), .text(school), .text(link), .record(status.record), .text(filterKind)]
+  }
+}
+
+extension DutyLine {
+  /// The state under which a bar counts the line, so that its figure and the rows behind it agree; empty when
+  /// no bar counts it.
+  var filterKind: String {
+    let isCounted = occurrences.isEmpty || occurrences.contains(where: \.isCounted)
+    return isCounted ? assessment.kind.rawValue : ""
+  }
 }

@@ -72,6 +72,7 @@ struct LocalNavigation: Sendable {
     title: "Разделы сайта",
     pages: [
       ("Дорожные карты", SitePath.home), ("Изменения", SitePath.changes), ("Как считается", SitePath.method),
+      ("Поиск", SitePath.search),
     ])
 
   /// The links as seen from a page.

@@ -1,0 +1,70 @@
+import Monitoring
+import Templating
+
+/// The search page: a form for the scripts, and the site's contents for everybody.
+struct SearchView: View {
+  static let shape = Shape(
+    "search",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"),
+      .texts("kinds", "что можно найти: район, школа, мероприятие"),
+      .records("municipalities", SearchGroupView.shape, "районы с их страницами"),
+      .flag("hasMunicipalities", "районы есть"),
+    ])
+
+  let edition: Edition
+  let place: Place
+
+  init(of edition: Edition, at place: Place) {
+    self.edition = edition
+    self.place = place
+  }
+
+  var values: [Value] {
+    let groups = edition.municipalities.map { SearchGroupView(edition: $0, place: place) }
+    return [
+      .record(frame.record), .texts(SearchEntry.Kind.allCases.map(\.title)),
+      .records(groups.map(\.record)), .flag(!groups.isEmpty),
+    ]
+  }
+
+  private var frame: FrameView {
+    edition.frame(
+      "Поиск", kind: .search, at: place,
+      description: "Поиск по школам, мероприятиям, исполнителям, документам и записям о ходе.")
+  }
+}
+
+/// A municipality with the pages from which all of its others are reached.
+struct SearchGroupView: View {
+  static let shape = Shape(
+    "search-group",
+    [
+      .text("title", "район"), .text("link", "его страница"),
+      .records("pages", CrumbView.shape, "его школы, исполнители и дорожные карты"),
+    ])
+
+  let edition: MunicipalityEdition
+  let place: Place
+
+  var values: [Value] {
+    let municipality = edition.municipality
+    return [
+      .text(municipality.name), .text(place.link(to: SitePath.municipality(municipality.id))),
+      .records(pages.map { CrumbView(title: $0.0, link: place.link(to: $0.1), isCurrent: false).record }),
+    ]
+  }
+
+  private var pages: [(String, String)] {
+    let municipality = edition.municipality
+    var pages = edition.roadmaps.map {
+      ($0.roadmap.title, SitePath.roadmap($0.roadmap.id, in: municipality.id))
+    }
+    if !municipality.schools.isEmpty {
+      pages.append(
+        (Wording.capitalized(Wording.schools(municipality.schools.count)), SitePath.schools(municipality.id)))
+    }
+    if !municipality.parties.isEmpty { pages.append(("Исполнители", SitePath.parties(municipality.id))) }
+    return pages
+  }
+}
