@@ -18,13 +18,13 @@ enum PersonalData: Rule {
   /// What a text gives away, each kind once; each reader is asked only when the bytes make it worth while.
   static func traces(in text: String) -> [PersonalTrace] {
     let look = PersonalLook(at: text)
-    guard look.hasSign || look.hasNumber || look.hasPupil else { return [] }
-    let scalars = look.hasSign || look.hasNumber ? Array(text.unicodeScalars) : []
+    guard look.hasSign || look.digits > 5 || look.hasPupil else { return [] }
+    let scalars = look.hasSign || look.digits > 9 ? Array(text.unicodeScalars) : []
     return [
       look.hasSign ? EmailAddress.first(in: scalars).map(PersonalTrace.email) : nil,
-      look.hasNumber ? PassportNumber.first(in: text).map(PersonalTrace.passport) : nil,
-      look.hasNumber ? InsuranceNumber.first(in: scalars).map(PersonalTrace.insurance) : nil,
-      look.hasNumber ? PhoneNumber.first(in: scalars).map(PersonalTrace.phone) : nil,
+      look.digits > 5 ? PassportNumber.first(in: text).map(PersonalTrace.passport) : nil,
+      look.digits > 9 ? InsuranceNumber.first(in: scalars).map(PersonalTrace.insurance) : nil,
+      look.digits > 9 ? PhoneNumber.first(in: scalars).map(PersonalTrace.phone) : nil,
       look.hasPupil ? PupilName.first(in: text).map(PersonalTrace.pupil) : nil,
     ].compactMap { $0 }
   }
@@ -34,20 +34,28 @@ enum PersonalData: Rule {
 struct PersonalLook {
   /// Whether it has an `@`.
   let hasSign: Bool
-  /// Whether it has digits enough for a phone number.
-  let hasNumber: Bool
+  /// The most digits in a run that only spaces, dashes and brackets part; a date's dots end it.
+  let digits: Int
   /// Whether it speaks of a pupil.
   let hasPupil: Bool
 
   /// Looks at a text.
   init(at text: String) {
-    var digits = 0
+    var (run, longest) = (0, 0)
     var hasSign = false
     for byte in text.utf8 {
-      if (48...57).contains(byte) { digits += 1 } else if byte == UInt8(ascii: "@") { hasSign = true }
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): run += 1
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): break
+      // The bytes of «–» and of the no-break space.
+      case 0x80, 0x93, 0xA0, 0xC2, 0xE2: break
+      default: run = 0
+      }
+      longest = max(longest, run)
+      if byte == UInt8(ascii: "@") { hasSign = true }
     }
     self.hasSign = hasSign
-    hasNumber = digits > 9
+    digits = longest
     hasPupil = PupilName.words.areIn(text)
   }
 }
