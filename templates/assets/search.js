@@ -17,15 +17,16 @@
   /* Документы и записи стоят после того, о чём они: это два последних вида указателя. */
   var lesser = index.kinds.length - 2;
 
-  function prepared(row) {
+  function prepared(row, order) {
     return {
-      kind: row[0], path: row[1], title: row[2], context: row[3], order: entries.length,
+      kind: row[0], path: row[1], title: row[2], context: row[3], order: order,
       places: [words.split(row[2]), words.split(row[3]), words.split(row[4])]
     };
   }
 
   index.add = function (part, rows) {
-    rows.forEach(function (row) { entries.push(prepared(row)); });
+    /* Части приходят в любом порядке, а находки всегда стоят в одном. */
+    rows.forEach(function (row, place) { entries.push(prepared(row, part * 1000000 + place)); });
   };
 
   /* Каждая часть подключается один раз; done зовётся после каждой. */
