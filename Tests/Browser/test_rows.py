@@ -56,6 +56,14 @@ class FilterTests(SiteTest):
         page.evaluate("anchor => { location.hash = anchor; }", anchor)
         page.wait_for_selector(f'[id="{anchor}"]')
 
+    @everywhere
+    def test_a_state_that_is_gone_is_said_to_be_gone(self, origin):
+        page = self.open(origin + roadmap())
+        known = page.locator(".filter select").first.locator("option").evaluate_all("all => all.map(one => one.value)")
+        gone = next(kind for kind in ("notFulfilled", "dueSoon", "noReport", "cancelled") if kind not in known)
+        page = self.open(f"{origin}{roadmap()}#status={gone}")
+        expect(page.locator(".filter [role=status]")).to_have_text("Таких строк нет")
+
     def test_print_keeps_what_was_chosen_and_drops_the_controls(self):
         page = self.open(self.origins["сервер"] + roadmap())
         page.emulate_media(media="print")

@@ -154,14 +154,20 @@
     count.textContent = shown ? 'Показано ' + shown + ' из ' + total : 'Таких строк нет';
   }
 
+  /* Присланная ссылка на «просрочено» честно показывает, что таких строк больше нет; чужое слово не значит ничего. */
+  function addAbsent(key, value) {
+    var isKnown = key === 'status' && Object.prototype.hasOwnProperty.call(words, value);
+    if (isKnown) selects[key].append(new Option(words[value] + ' (0)', value));
+    selects[key].value = isKnown ? value : '';
+  }
+
   /* Возвращает, назвал ли адрес хоть одно поле отбора. */
   function readAddress() {
     var state = window.vekhaFragment.read();
     var isNamed = false;
     Object.keys(selects).forEach(function (key) {
       selects[key].value = state[key] || '';
-      /* Такого значения в списке нет: отбирать не по чему. */
-      if (selects[key].selectedIndex < 0) selects[key].value = '';
+      if (selects[key].selectedIndex < 0) addAbsent(key, state[key]);
       if (selects[key].value) isNamed = true;
     });
     return isNamed;

@@ -53,7 +53,7 @@
   button.addEventListener('click', function () {
     if (opened) return close();
     opened = panel();
-    button.closest('header').append(opened);
+    button.closest('.wide').after(opened);
     button.setAttribute('aria-expanded', 'true');
     opened.addEventListener('submit', function (event) { event.preventDefault(); });
     opened.addEventListener('keydown', function (event) {
