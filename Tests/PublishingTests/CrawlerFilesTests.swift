@@ -22,7 +22,7 @@ struct CrawlerFilesTests {
 
   @Test("More pages than a file may name are split and listed")
   func splitSitemap() {
-    let pages = (0...Sitemap.fileSize).map { number in SiteFile(path: "\(number).html") { _ in } }
+    let pages = (0...Sitemap.fileSize).map { number in SiteFile(path: "p\(number).html") { _ in } }
     let files = Sitemap(of: pages, at: "https://example.org/").files
     #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
     #expect(text(of: files[0]).contains("<sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>"))

@@ -104,10 +104,7 @@
     count.setAttribute('role', 'status');
     reset.type = 'button';
     reset.textContent = 'Сбросить';
-    reset.addEventListener('click', function () {
-      clear();
-      panel.focus();
-    });
+    reset.addEventListener('click', function () { clear(); panel.focus(); });
     panel.append(count, reset);
     panel.addEventListener('submit', function (event) { event.preventDefault(); });
     lists[0].before(panel);
