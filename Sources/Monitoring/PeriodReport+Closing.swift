@@ -10,19 +10,26 @@ extension PeriodReport {
     closing period: ReportingPeriod, of report: RoadmapReport, author: String = "муниципальный координатор",
     level: String? = nil, conclusions: String = ""
   ) -> String {
-    let tally = report.narrowed(to: period.days).tally
     var lines = [
       "---", "период: \(period.id)", "дата: \(report.day.written)", "карта: \(report.roadmap.id.text)",
       "автор: \(author)", "итоги:",
     ]
-    lines += FrozenFigure.allCases.map { "  \($0.rawValue): \($0.value(in: tally))" }
+    lines += figureLines(closing: period, of: report)
     if let level { lines.append("  \(levelName): \"\(level.filter { $0 != "\"" })\"") }
     lines.append("---")
     let body =
       conclusions.isEmpty
-      ? "<!-- Напишите здесь выводы за период: что сделано, что мешало, что нужно сделать дальше. -->"
+      ? "Служебно: напишите здесь выводы за период: что сделано, что мешало, что нужно сделать дальше."
       : conclusions
     return lines.joined(separator: "\n") + "\n" + body + "\n"
+  }
+}
+
+extension PeriodReport {
+  /// The frozen figures as they stand below `итоги:`, a line each.
+  public static func figureLines(closing period: ReportingPeriod, of report: RoadmapReport) -> [String] {
+    let tally = report.narrowed(to: period.days).tally
+    return FrozenFigure.allCases.map { "  \($0.rawValue): \($0.value(in: tally))" }
   }
 }
 

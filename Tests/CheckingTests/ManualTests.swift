@@ -7,13 +7,16 @@ import Testing
 struct ManualTests {
   @Test func everyFindingHasItsEntry() throws {
     let entries = try manual().components(separatedBy: "\n### ").dropFirst()
-    for rule in Linter.rules {
-      let entry = try #require(entries.first { $0.hasPrefix("`\(rule.id)`\n") }, "\(rule.id)")
-      let severity = rule.severity == .warning ? "Предупреждение" : "Уведомление"
-      #expect(entry.contains("\(severity). \(rule.summary)\n"), "\(rule.id)")
-      #expect(entry.contains("\nПример: ") && entry.contains("\nЧто делать: "), "\(rule.id)")
+    let rules =
+      Linter.rules.map { ($0.id, $0.severity, $0.summary) }
+      + Linter.reportRules.map { ($0.id, $0.severity, $0.summary) }
+    for (id, severity, summary) in rules {
+      let entry = try #require(entries.first { $0.hasPrefix("`\(id)`\n") }, "\(id)")
+      let severity = severity == .warning ? "Предупреждение" : "Уведомление"
+      #expect(entry.contains("\(severity). \(summary)\n"), "\(id)")
+      #expect(entry.contains("\nПример: ") && entry.contains("\nЧто делать: "), "\(id)")
     }
-    let ids = Set(Linter.rules.map { $0.id } + [Acknowledgements.unusedID])
+    let ids = Set(rules.map { $0.0 } + [Acknowledgements.unusedID])
     #expect(Set(entries.compactMap { $0.split(separator: "`").first.map(String.init) }) == ids)
   }
 
