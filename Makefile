@@ -40,7 +40,7 @@ torture: packages
 	touch $@
 
 check:
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Plugins Tests Package.swift
 
 clean:
 	rm -rf .build .venv .vekha

@@ -11,6 +11,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     // The oracle of Tests/TemplatingTests; no product depends on it.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -31,15 +32,20 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CXlsxWriter"],
+      name: "Publishing",
+      dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CXlsxWriter"],
       swiftSettings: strict),
+    .executableTarget(name: "embed-templates", swiftSettings: strict),
+    .plugin(name: "BuiltInTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     .executableTarget(
       name: "vekha",
       dependencies: [
         "CLinux", "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating",
         "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, plugins: ["BuiltInTemplates"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules"], swiftSettings: strict),
     .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "Schedules"], swiftSettings: strict),
     .testTarget(

@@ -36,6 +36,8 @@ public struct SiteSettings: Hashable, Sendable {
   public var contacts: String
   /// The licence of the published data.
   public var dataLicence: String
+  /// How many bytes a file of the content may have; nil when the site sets no limit.
+  public var fileLimit: Int?
   /// The text of the home page.
   public var body: RichText
 
@@ -53,6 +55,7 @@ public struct SiteSettings: Hashable, Sendable {
     isDemonstration = false
     contacts = ""
     dataLicence = ""
+    fileLimit = nil
     body = .empty
   }
 }

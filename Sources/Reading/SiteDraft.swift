@@ -24,17 +24,17 @@ struct SiteDraft: Sendable {
     settings.timeZone = SiteDraft.timeZone(head, &findings) ?? settings.timeZone
     settings.baseURL = SiteDraft.baseURL(head, &findings)
     workingWeek = head.number(.workingWeek, in: 5...6, &findings) ?? 5
-    _ = head.text(.fileLimit, &findings)
+    settings.fileLimit = SiteDraft.fileLimit(head, &findings)
     body = manuscript.text(manuscript.blocks, &findings)
   }
 }
 
 extension SiteDraft {
-  private static let dayOffRules: [(String, WorkCalendar.DayOffRule)] = [
+  static let dayOffRules: [(String, WorkCalendar.DayOffRule)] = [
     ("как напечатано", .asPrinted), ("предыдущий", .preceding), ("следующий", .next),
   ]
 
-  private static let namePolicies: [(String, SiteSettings.NamePolicy)] = [
+  static let namePolicies: [(String, SiteSettings.NamePolicy)] = [
     ("полностью", .full), ("инициалы", .initials), ("должности", .roles),
   ]
 
@@ -54,6 +54,21 @@ extension SiteDraft {
     findings.error(
       "wrong-form", at: text.place, "неизвестный часовой пояс «\(text.value.shortened)»",
       remedy: "напишите, например, Europe/Moscow или Asia/Vladivostok")
+    return nil
+  }
+
+  /// `20 МБ`, `500 КБ`; a bare number counts megabytes.
+  private static func fileLimit(_ head: Fields, _ findings: inout FileFindings) -> Int? {
+    guard let text = head.text(.fileLimit, &findings) else { return nil }
+    let words = text.value.folded
+    let digits = words.prefix { $0.isASCII && $0.isNumber }
+    let shift = [
+      "": 20, "мб": 20, "mb": 20, "мегабайт": 20, "кб": 10, "kb": 10, "килобайт": 10, "гб": 30, "gb": 30,
+    ][words.dropFirst(digits.count).trimmed]
+    if let number = Int(digits), let shift, (1...(1 << 20)).contains(number) { return number << shift }
+    findings.error(
+      "wrong-form", at: text.place, "предел файла «\(text.value.shortened)» записан не так",
+      remedy: "напишите, например, «предел файла: 20 МБ»")
     return nil
   }
 

@@ -1,6 +1,4 @@
 import Diagnostics
-import Monitoring
-import Publishing
 
 /// The whole program: two folders are read, judged as of a day, presented, and written.
 struct Build {
@@ -10,40 +8,39 @@ struct Build {
 }
 
 extension Build {
-  /// Builds the site; false when the authors have something to mend, and nothing was written.
-  func run(_ stopwatch: inout Stopwatch) throws(MachineFault) -> Bool {
+  /// What a build came to.
+  struct Outcome: Sendable {
+    let site: PreparedSite
+    /// False when the authors have something to mend, and nothing was written.
+    let isDone: Bool
+  }
+
+  /// Builds the site and says so; a brief build only speaks of mistakes.
+  func run(_ stopwatch: inout Stopwatch, isBrief: Bool = false) throws(MachineFault) -> Outcome {
     let folder = try PublicFolder(at: output)
     let lock = try folder.lock {
       Terminal.errors.say("Другая сборка пишет в «\(output)»; жду, пока она закончит.")
     }
-    let isDone = try run(into: folder, &stopwatch)
+    let outcome = try run(into: folder, &stopwatch, isBrief)
     lock.release()
-    return isDone
+    return outcome
   }
 
-  private func run(into folder: PublicFolder, _ stopwatch: inout Stopwatch) throws(MachineFault) -> Bool {
-    let submission = try Submission(reading: folders, stopwatch: &stopwatch)
-    var findings = submission.findings
-    let day = folders.reportDay(of: submission.content.settings, findings: &findings)
-    guard let templates = submission.templates, mayPublish(findings) else {
-      refuse(findings, submission)
-      return false
-    }
-    let report = MonitoringReport(on: submission.content, asOf: day)
-    stopwatch.lap("оценка")
-    let site = Site(presenting: report, with: templates)
-    stopwatch.lap("страницы")
-    let files = PublishedFile.all(of: site, from: submission)
-    findings.add(OutputCollisions.findings(among: files))
-    guard mayPublish(findings) else {
-      refuse(findings, submission)
-      return false
+  private func run(
+    into folder: PublicFolder, _ stopwatch: inout Stopwatch, _ isBrief: Bool
+  ) throws(MachineFault) -> Outcome {
+    let site = try PreparedSite(from: folders, stopwatch: &stopwatch)
+    guard let files = site.files, mayPublish(site.findings) else {
+      refuse(site)
+      return Outcome(site: site, isDone: false)
     }
     let account = try publish(files, into: folder, since: stopwatch)
     stopwatch.lap("запись")
-    show(findings, submission)
-    tell(BuildAccount(of: account, submission: submission, day: day), account, folder)
-    return true
+    if !isBrief {
+      show(site)
+      tell(BuildAccount(of: account, site: site), account, folder)
+    }
+    return Outcome(site: site, isDone: true)
   }
 
   private func mayPublish(_ findings: Findings) -> Bool {
@@ -65,10 +62,10 @@ extension Build {
 
 extension Build {
   /// Notices would drown what has to be mended: a build only counts them, `vekha check` shows them.
-  private func show(_ findings: Findings, _ submission: Submission) {
-    let notices = findings.sorted.count { $0.severity == .notice }
-    let findings = findings.filter { $0.severity > .notice }
-    let printer = DiagnosticPrinter(sources: submission.sources, isColoured: Terminal.errors.isColoured)
+  private func show(_ site: PreparedSite) {
+    let notices = site.findings.sorted.count { $0.severity == .notice }
+    let findings = site.findings.filter { $0.severity > .notice }
+    let printer = DiagnosticPrinter(sources: site.submission.sources, isColoured: Terminal.errors.isColoured)
     Terminal.errors.write(printer.text(of: findings))
     if notices > 0 {
       let count = counted(notices, "замечание", "замечания", "замечаний")
@@ -76,10 +73,10 @@ extension Build {
     }
   }
 
-  private func refuse(_ findings: Findings, _ submission: Submission) {
-    show(findings, submission)
-    let count = DiagnosticPrinter.count(of: findings)
-    let reason = findings.hasErrors ? "" : " (--strict не пропускает предупреждений)"
+  private func refuse(_ site: PreparedSite) {
+    show(site)
+    let count = DiagnosticPrinter.count(of: site.findings)
+    let reason = site.findings.hasErrors ? "" : " (--strict не пропускает предупреждений)"
     Terminal.errors.say("\(count)\(reason). Сайт не собран, в «\(output)» ничего не записано.")
   }
 

@@ -7,11 +7,14 @@ struct BuildAccount {
   private let day: Day
   private let unlinked: [String]
   private let later: Int
+  private let reopened: [String]
 
   /// Takes what there is to tell.
-  init(of publication: PublishingAccount, submission: Submission, day: Day) {
+  init(of publication: PublishingAccount, site: PreparedSite) {
     self.publication = publication
+    let (day, submission) = (site.day, site.submission)
     self.day = day
+    reopened = site.changes.map(\.report.origin.path)
     let linked = Set(submission.content.linkedFiles)
     unlinked = submission.contentFolder.files.map(\.path).filter {
       $0.hasPrefix("files/") && !linked.contains($0)
@@ -23,12 +26,14 @@ struct BuildAccount {
 
   /// The account, a sentence a line.
   func text(output: String) -> String {
-    let components = day.components
-    let date = "\(components.day).\(components.month < 10 ? "0" : "")\(components.month).\(components.year)"
-    var lines = ["Сайт собран в «\(output)» по состоянию на \(date).", publication.sentence]
+    var lines = ["Сайт собран в «\(output)» по состоянию на \(day.dotted).", publication.sentence]
     if later > 0 {
       lines.append(
         "Не учтено: \(counted(later, "запись", "записи", "записей")) — позже отчётной даты.")
+    }
+    if !reopened.isEmpty {
+      let named = reopened.map(\.shown).joined(separator: ", ")
+      lines.append("После закрытия периода изменились итоги: \(named). Что именно, покажет «vekha check».")
     }
     if !unlinked.isEmpty {
       let named = unlinked.prefix(5).map(\.shown).joined(separator: ", ")

@@ -12,8 +12,8 @@ struct Vekha: ParsableCommand {
     abstract: "Сайт отчётности по дорожным картам из папки текстовых файлов.",
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, StatusCommand.self, NewCommand.self, CloseCommand.self,
-      ScheduleCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, StatusCommand.self, NewCommand.self,
+      CloseCommand.self, ScheduleCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command: 0 done, 1 mistakes in content or templates, 2 the machine failed, 64 usage.

@@ -13,15 +13,12 @@ final class Folder {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  /// A copy of one of the sites in `Sites/`, with the project's own templates.
+  /// A copy of one of the sites in `Sites/`; its pages come from the templates that the program carries.
   convenience init(site: String) throws {
     try self.init()
     let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    let project = tests.deletingLastPathComponent().deletingLastPathComponent()
     try FileManager.default.copyItem(
       atPath: tests.appending(path: "Sites/\(site)/content").path, toPath: path + "/content")
-    try FileManager.default.copyItem(
-      atPath: project.appending(path: "templates").path, toPath: path + "/templates")
   }
 
   deinit {
@@ -58,6 +55,17 @@ extension Folder {
 
   /// Removes a file or a folder.
   func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path + "/" + file) }
+
+  /// Runs another program in the folder; it has to end well.
+  func run(_ command: String...) throws {
+    let process = Process()
+    process.currentDirectoryURL = URL(filePath: path)
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = command
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+  }
 
   /// Whether something is there.
   func has(_ file: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + file) }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import Monitoring
-import Publishing
 
 /// `vekha build`: the content becomes the site.
 struct BuildCommand: ParsableCommand {
@@ -23,13 +20,13 @@ struct BuildCommand: ParsableCommand {
   var timingsFile: String?
 
   func validate() throws {
-    try FolderOverlap.refuse(output: output, inputs: [folders.content, folders.templates])
+    try FolderOverlap.refuse(output: output, inputs: folders.inputs)
   }
 
   func run() throws {
     var stopwatch = Stopwatch()
     let build = Build(folders: folders, output: output, isStrict: strict)
-    let isDone = try build.run(&stopwatch)
+    let isDone = try build.run(&stopwatch).isDone
     if timings { Terminal.errors.write(stopwatch.table) }
     if let timingsFile { try Disk.replace(timingsFile, Array((stopwatch.json.printed + "\n").utf8)) }
     guard isDone else { throw ExitCode(1) }

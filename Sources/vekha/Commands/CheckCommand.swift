@@ -21,11 +21,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var stopwatch = Stopwatch()
-    let submission = try Submission(reading: folders, stopwatch: &stopwatch)
-    var findings = submission.findings
-    _ = folders.reportDay(of: submission.content.settings, findings: &findings)
-    show(findings, submission)
-    let isFaulty = findings.all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+    let site = try PreparedSite(from: folders, stopwatch: &stopwatch)
+    show(site.findings, site.submission)
+    let isFaulty = site.findings.all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
     guard !isFaulty else { throw ExitCode(1) }
   }
 

@@ -1,106 +1,68 @@
 import ArgumentParser
+import Diagnostics
 import Monitoring
+import Reading
 import Schedules
 
-/// `vekha close`: freezes a period's figures in a report that the coordinator completes with conclusions.
+/// `vekha close`: freezes a period's figures in the coordinator's report.
 struct CloseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "close", abstract: "Закрыть период: записать его числа в отчёт координатора.")
+    commandName: "close", abstract: "Закрыть период: записать его итоги в отчёт координатора.",
+    discussion: "Если отчёт уже написан, в нём меняются только «итоги»; слова автора остаются.")
 
   @OptionGroup var folders: FolderOptions
   @Argument(help: "Период: 2023-05, 2023-Q2, 2023-H1 или 2023.", transform: CloseCommand.period)
   var period: ReportingPeriod
   @Option(help: "Муниципалитет: имя его папки или краткое название.") var municipality: String?
   @Option(help: "Дорожная карта, если их несколько.") var roadmap: String?
+  @Option(
+    help: "День, на который считаются итоги; без него — дата из отчёта, иначе отчётная дата.",
+    transform: FolderOptions.day)
+  var date: Day?
+  @Flag(help: "Заменить итоги, которые уже записаны.") var again = false
 
   func run() throws {
     let report = try Submission.report(of: folders)
-    let municipality = try municipality(of: report)
-    let roadmap = try roadmap(of: municipality)
-    let known = municipality.municipality.report(on: period, of: roadmap.roadmap.id)
-    let day = known?.date ?? report.day
-    guard period.last <= day else {
+    let target = try ClosingTarget(of: period, in: report, municipality: municipality, roadmap: roadmap)
+    let day = date ?? target.report?.date ?? report.day
+    guard day >= period.last else {
       throw ValidationError(
-        "Период \(period.id) заканчивается \(period.last.dotted), а дата отчёта \(day.dotted). Закройте его позже."
-      )
+        "К \(day.dotted) период \(period.id) ещё не кончился: его последний день \(period.last.dotted).")
     }
-    try write(judged(roadmap, of: municipality, on: day, report.content), known, in: municipality)
+    if target.report?.isFrozen == true, !again {
+      Terminal.errors.say(
+        "Период \(period.id) уже закрыт: \(folders.content)/\(target.path). Закрыть заново: --again.")
+      throw ExitCode(1)
+    }
+    let judged = MonitoringReport(on: report.content, asOf: day)
+    guard let closing = target.closing(in: judged) else {
+      throw ValidationError("К \(day.dotted) карта «\(target.roadmap.text)» ещё не начата.")
+    }
+    try write(closing, to: target)
   }
 
-  /// The roadmap as it stood on the day that the report bears (rule 27).
-  private func judged(
-    _ report: RoadmapReport, of municipality: MunicipalityReport, on day: Day, _ content: Content
-  ) -> RoadmapReport {
-    RoadmapReport(
-      on: report.roadmap, statements: municipality.municipality.statements(about: report.roadmap.id),
-      by: Judgement(of: content, on: day))
-  }
-
-  private func write(
-    _ report: RoadmapReport, _ known: PeriodReport?, in municipality: MunicipalityReport
-  ) throws {
-    let folder = "\(folders.content)/\(municipality.municipality.id.text)/reports"
-    guard let known else {
-      let name = municipality.roadmaps.count > 1 ? "\(period.id)-\(report.roadmap.id.text)" : period.id
-      try NewCommand.write(PeriodReport.text(closing: period, of: report), to: "\(folder)/\(name).md")
-      return
+  private func write(_ closing: RoadmapReport, to target: ClosingTarget) throws {
+    let place = folders.content + "/" + target.path
+    guard let report = target.report else {
+      let text = PeriodReport.text(closing: period, of: closing)
+      return try NewCommand.write(text, to: place)
     }
-    let path = "\(folder)/\(known.id.text).md"
-    guard !known.isFrozen else {
-      throw ValidationError(
-        "Период \(period.id) уже закрыт: \(path). Чтобы закрыть его заново, удалите «итоги».")
-    }
-    let text = PeriodReport.text(
-      closing: period, of: report, author: known.author, level: known.level,
-      conclusions: CloseCommand.body(of: try Disk.read(path) ?? []))
-    try Disk.replace(path, Array(text.utf8))
-    Terminal.output.say("Числа периода \(period.id) записаны: \(path)")
-  }
-
-  /// What stands after a file's front matter, as its author wrote it.
-  private static func body(of bytes: [UInt8]) -> String {
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let rules = lines.indices.filter { lines[$0] == "---" }
-    guard rules.count > 1 else { return "" }
-    var body = lines[(rules[1] + 1)...]
-    while body.last?.isEmpty == true { body.removeLast() }
-    return body.joined(separator: "\n")
+    guard let bytes = try Disk.read(place),
+      var revision = ReportRevision(of: SourceFile(path: target.path, bytes: bytes))
+    else { throw MachineFault("изменить", place, code: notThere) }
+    let known = Set(FrozenFigure.allCases.map(\.rawValue))
+    revision.set(
+      figures: PeriodReport.figureLines(closing: period, of: closing),
+      others: report.figures.filter { !known.contains($0.name) }.map { ($0.name, $0.value) })
+    if closing.day != report.date { revision.set(date: closing.day.dotted) }
+    try Disk.replace(place, revision.bytes)
+    Terminal.output.say("Итоги за \(period.id) на \(closing.day.dotted) записаны: \(place)")
   }
 
   private static func period(_ text: String) throws -> ReportingPeriod {
     guard let period = ReportingPeriod(id: text.uppercased()) else {
-      throw ValidationError("«\(text)» не период. Пишите 2023-05, 2023-Q2, 2023-H1 или 2023.")
+      throw ValidationError("«\(text)» не период. Пишите так: 2023-05, 2023-Q2, 2023-H1 или 2023.")
     }
     return period
-  }
-}
-
-extension CloseCommand {
-  private func municipality(of report: MonitoringReport) throws -> MunicipalityReport {
-    var filter = DutyFilter()
-    filter.municipality = municipality
-    let meant = try filter.municipalities(of: report).filter { !roadmaps(of: $0).isEmpty }
-    if let only = meant.first, meant.count == 1 { return only }
-    let known = meant.map(\.municipality.id.text).joined(separator: ", ")
-    throw ValidationError(
-      known.isEmpty
-        ? "Карт, период которых захватывает \(period.id), нет."
-        : "Назовите муниципалитет: --municipality. Есть: \(known).")
-  }
-
-  private func roadmap(of municipality: MunicipalityReport) throws -> RoadmapReport {
-    let meant = roadmaps(of: municipality)
-    if let only = meant.first, meant.count == 1 { return only }
-    let known = meant.map(\.roadmap.id.text).joined(separator: ", ")
-    throw ValidationError("Назовите карту: --roadmap. Есть: \(known).")
-  }
-
-  /// The roadmaps that have begun and hold the period, at least in part.
-  private func roadmaps(of municipality: MunicipalityReport) -> [RoadmapReport] {
-    municipality.begun.filter {
-      (roadmap ?? $0.roadmap.id.text) == $0.roadmap.id.text
-        && ($0.roadmap.period.first...$0.roadmap.period.last).overlaps(period.days)
-    }
   }
 }

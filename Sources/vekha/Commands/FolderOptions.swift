@@ -8,8 +8,11 @@ struct FolderOptions: ParsableArguments {
   @Option(help: "Папка с содержанием.", transform: FolderOptions.trimmed)
   var content = "content"
 
-  @Option(help: "Папка с шаблонами.", transform: FolderOptions.trimmed)
-  var templates = "templates"
+  @Option(
+    name: .customLong("templates"),
+    help: "Папка с шаблонами; чего в ней нет, берётся из программы. Без неё — templates, если есть.",
+    transform: FolderOptions.trimmed)
+  var ownTemplates: String?
 
   @Option(
     name: .customLong("as-of"),
@@ -26,9 +29,15 @@ struct FolderOptions: ParsableArguments {
 }
 
 extension FolderOptions {
+  /// The folder whose templates come before the built-in ones.
+  var templates: String { ownTemplates ?? "templates" }
+
+  /// The folders that are read.
+  var inputs: [String] { [content, templates] }
+
   /// The report date: as asked for, else the site's, else today in the site's time zone.
   func reportDay(of settings: SiteSettings, findings: inout Findings) -> Day {
-    asOf ?? settings.reportDate ?? ReportDay.today(in: settings, findings: &findings)
+    asOf ?? settings.reportDate ?? ReportDay.today(in: settings, of: content, findings: &findings)
   }
 
   /// A folder without slashes at its end, as messages print it.
@@ -40,7 +49,8 @@ extension FolderOptions {
     return String(path)
   }
 
-  private static func day(_ text: String) throws -> Day {
+  /// A date as people type it.
+  static func day(_ text: String) throws -> Day {
     if let day = Day(iso: text) { return day }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],

@@ -37,6 +37,7 @@ extension MachineFault {
     case ENAMETOOLONG: "слишком длинное имя"
     case EXDEV: "это другой диск"
     case EBUSY: "занято другой программой"
+    case EADDRINUSE: "порт занят другой программой, выберите другой: --port 8081"
     case ELOOP: "ссылки ходят по кругу"
     case EIO: "сбой диска"
     default: String(cString: strerror(code)) + " (\(code))"

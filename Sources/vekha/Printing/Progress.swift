@@ -6,6 +6,7 @@ final class Progress: Sendable {
   private let count: Int
   private let isShown: Bool
   private let start: Int
+  private let begin = Stopwatch.now
   private let done = Atomic(0)
   private let nextShow: Atomic<Int>
 
@@ -27,7 +28,7 @@ final class Progress: Sendable {
     guard now >= next,
       nextShow.compareExchange(expected: next, desired: now + 100_000_000, ordering: .relaxed).exchanged
     else { return }
-    let rate = done * 1_000_000_000 / max(1, now - start)
+    let rate = done * 1_000_000_000 / max(1, now - begin)
     Terminal.errors.write("\r\(stage): \(done) из \(count), \(rate) в секунду\u{1B}[K")
   }
 

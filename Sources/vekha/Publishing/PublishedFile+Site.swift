@@ -6,7 +6,7 @@ extension PublishedFile {
     let pages = site.files.map { PublishedFile(path: $0.path, source: .made($0.make)) }
     let linked = Set(submission.content.linkedFiles)
     let documents = submission.contentFolder.files.filter { linked.contains($0.path) }
-    let assets = submission.templateFolder.files.filter { $0.path.hasPrefix("assets/") }
-    return pages + (documents + assets).map { PublishedFile(path: $0.path, source: .copied(from: $0.place)) }
+    let copies = documents.map { PublishedFile(path: $0.path, source: .copied(from: $0.place)) }
+    return pages + copies + submission.templateFiles.assets
   }
 }

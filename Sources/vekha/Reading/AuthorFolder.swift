@@ -66,8 +66,31 @@ extension AuthorFolder {
 }
 
 extension AuthorFolder {
+  /// The files that are larger than a site allows.
+  func larger(than limit: Int) throws(MachineFault) -> Findings {
+    var findings = Findings()
+    for file in files {
+      guard let size = try Disk.entry(file.place)?.size, size > limit else { continue }
+      findings.add(
+        Diagnostic(
+          .error, "file-too-large", at: SourceLocation(path: file.path),
+          "файл занимает \(AuthorFolder.printed(size)), а предел файла в site.md — \(AuthorFolder.printed(limit))",
+          remedy: "уменьшите или разделите его, или поднимите «предел файла»"))
+    }
+    return findings
+  }
+
+  /// A size as people say it, with one decimal: `1,5 МБ`.
+  private static func printed(_ size: Int) -> String {
+    let (unit, name) = size < 1 << 20 ? (1 << 10, "КБ") : (1 << 20, "МБ")
+    let tenths = (size * 10 + unit - 1) / unit
+    return tenths % 10 == 0 ? "\(tenths / 10) \(name)" : "\(tenths / 10),\(tenths % 10) \(name)"
+  }
+}
+
+extension AuthorFolder {
   /// Larger texts are not read at all.
-  static let largestText = 10 << 20
+  static let largestText = 8 << 20
 
   private enum Text: Sendable {
     case read(SourceFile)

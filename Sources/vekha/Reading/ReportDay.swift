@@ -5,14 +5,14 @@ import Schedules
 
 /// Finds today, the only time that the clock is asked.
 enum ReportDay {
-  /// Today in a site's time zone, with a notice when the machine does not know the zone.
-  static func today(in settings: SiteSettings, findings: inout Findings) -> Day {
+  /// Today in the time zone of the site in a content folder, with a notice when the machine does not know it.
+  static func today(in settings: SiteSettings, of content: String, findings: inout Findings) -> Day {
     let zone = settings.timeZone
     if let hours = russianOffsets[zone] { return day(hoursFromGreenwich: hours) }
     if let day = day(inZone: zone) { return day }
     findings.add(
       Diagnostic(
-        .notice, "unknown-time-zone", at: SourceLocation(path: "site.md"),
+        .notice, "unknown-time-zone", at: SourceLocation(path: content + "/site.md"),
         "часовой пояс «\(zone)» на этом компьютере неизвестен, сегодняшний день взят по Москве",
         remedy: "назовите пояс так: Europe/Samara; или задайте «дату отчёта»"))
     return day(hoursFromGreenwich: 3)

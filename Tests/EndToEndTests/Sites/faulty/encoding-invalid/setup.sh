@@ -1,0 +1,1 @@
+printf '\320' >>content/dubki/schools/pervaya.md

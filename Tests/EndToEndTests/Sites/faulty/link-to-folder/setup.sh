@@ -1,0 +1,1 @@
+ln -s schools content/dubki/old

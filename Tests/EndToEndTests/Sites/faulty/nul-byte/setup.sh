@@ -1,0 +1,1 @@
+printf '\000' >>content/dubki/schools/pervaya.md

@@ -1,0 +1,1 @@
+cp content/dubki/schools/vtoraya.md content/dubki/schools/вторая.md

@@ -1,0 +1,1 @@
+mv content/dubki/schools/vtoraya.md content/dubki/schools/index.md

@@ -1,0 +1,1 @@
+mkdir templates && printf '\377' >templates/notfound.mustache

@@ -1,0 +1,1 @@
+touch "$(printf 'content/dubki/\377.md')"
