@@ -5,7 +5,7 @@
 # make clean  removes what was built
 
 BUILD_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev pkg-config
-TEST_PACKAGES  = python3-venv chromium
+TEST_PACKAGES  = python3-venv chromium poppler-utils fonts-dejavu-core
 VEKHA          = .build/release/vekha
 SUITES         = $(wildcard Tests/Browser Tests/Readers)
 

@@ -83,9 +83,19 @@ struct CommandLineTests {
   @Test func schedulesAreReadFromStandardInput() throws {
     let folder = try Folder()
     let outcome = try Program.run(
-      ["schedule", "--period", "2023", "--format", "json", "до 10.02.2023"], in: folder)
-    #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("{\"phrase\":\"до 10.02.2023\""))
+      ["schedule", "--period", "2023", "--format", "json"], in: folder,
+      input: "до 10.02.2023\n\n2021/22\tМай\nкогда рак свистнет")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(
+      lines.first?.hasPrefix("{\"phrase\":\"до 10.02.2023\",\"unread\":[],\"parts\":[{\"kind\":\"by\"")
+        == true)
+    #expect(lines.dropFirst().first?.contains("\"due\":\"2022-05-31\"") == true)
+    #expect(lines.last?.contains("\"occurrences\":[]") == true)
+    let faulty = try Program.run(["schedule", "--format", "json"], in: folder, input: "весна\tМай\n")
+    #expect(faulty.status == 64)
+    #expect(faulty.errors.contains("Строка 1"))
   }
 
   @Test func theReportDateDecidesTheBytes() throws {

@@ -16,9 +16,13 @@ struct Program {
   /// Runs the program in a folder and waits for its end.
   @discardableResult
   static func run(
-    _ arguments: [String], in folder: Folder, environment: [String: String] = [:], as user: String? = nil
+    _ arguments: [String], in folder: Folder, environment: [String: String] = [:], as user: String? = nil,
+    input: String = ""
   ) throws -> Outcome {
     let process = process(arguments, in: folder, environment: environment, as: user)
+    let words = folder.sibling("stdin")
+    try Data(input.utf8).write(to: URL(filePath: words))
+    process.standardInput = FileHandle(forReadingAtPath: words)
     let (output, errors) = (folder.sibling("stdout"), folder.sibling("stderr"))
     for file in [output, errors] { try Data().write(to: URL(filePath: file)) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
