@@ -90,7 +90,7 @@ import Testing
           выполнено с опозданием: 0
 
         """))
-    #expect(text.contains("<!-- Напишите здесь выводы"))
+    #expect(text.contains("Служебно: напишите здесь выводы"))
     #expect(
       PeriodReport.text(closing: may, of: plan.report("05.06"), conclusions: "Май.").hasSuffix("---\nМай.\n"))
   }
