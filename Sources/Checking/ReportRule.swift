@@ -15,7 +15,7 @@ public protocol ReportRule: Sendable {
 
 extension Linter {
   /// The rules that need a report, in the order of the manual.
-  public static let reportRules: [any ReportRule.Type] = [ClosedPeriodChanged.self]
+  public static let reportRules: [any ReportRule.Type] = [ClosedPeriodChanged.self, OldPublication.self]
 
   /// The findings of the rules that need a report; paths are relative to the content's folder.
   public static func findings(in report: MonitoringReport) -> Findings {

@@ -2,7 +2,7 @@ import Schedules
 
 extension ActivityReport {
   /// Judges an activity by the statements about it that were known on the report date, in their order.
-  init(_ activity: Activity, section: Int, statements: [Statement], by judgement: Judgement) {
+  convenience init(_ activity: Activity, section: Int, statements: [Statement], by judgement: Judgement) {
     let deadlines = activity.deadlines(asOf: judgement.known)
     let corrections = Corrections(in: statements)
     func line(of school: School.ID?, _ own: [Statement], general: [Statement] = []) -> DutyLine {
@@ -11,8 +11,8 @@ extension ActivityReport {
         corrections: corrections, by: judgement)
     }
 
-    self.activity = activity
-    self.section = section
+    let lines: [DutyLine]
+    let asides: [Statement]
     switch activity.audience {
     case .municipality:
       lines = [line(of: nil, statements.filter { $0.school == nil })]
@@ -24,14 +24,14 @@ extension ActivityReport {
       for statement in statements {
         if let school = statement.school { own[school, default: []].append(statement) }
       }
-      let lines = schools.map { line(of: $0, own[$0] ?? [], general: general) }
+      lines = schools.map { line(of: $0, own[$0] ?? [], general: general) }
       let heard = general.isEmpty ? [] : Set(lines.flatMap(\.statements).map(\.statement))
-      self.lines = lines
       asides = statements.filter { statement in
         guard let school = statement.school else { return !heard.contains(statement) }
         return !concerned.contains(school)
       }
     }
+    self.init(activity: activity, section: section, lines: lines, asides: asides)
   }
 }
 

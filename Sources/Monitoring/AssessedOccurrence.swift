@@ -1,7 +1,9 @@
 import Schedules
 
 /// One dated duty of one school, or of the municipality, with all that was said of it and what follows.
-public struct AssessedOccurrence: Hashable, Sendable {
+///
+/// A class, because a copy of a class is one pointer.
+public final class AssessedOccurrence: Sendable {
   /// The deadline as printed and as amended.
   public let deadline: Deadline
   /// The day it is judged by: after amendments, moves and the day-off rule.
@@ -36,10 +38,44 @@ public struct AssessedOccurrence: Hashable, Sendable {
     /// Whether it was stated after the old day had passed (rule 19).
     public var isLate: Bool { on > from && act.isEmpty }
   }
+
+  init(
+    deadline: Deadline, due: Day, namedDay: Day, isPrintedDay: Bool, moves: [Move], assessment: Assessment,
+    statements: [AttributedStatement], fulfilledOn: Day?, isByMunicipality: Bool
+  ) {
+    self.deadline = deadline
+    self.due = due
+    self.namedDay = namedDay
+    self.isPrintedDay = isPrintedDay
+    self.moves = moves
+    self.assessment = assessment
+    self.statements = statements
+    self.fulfilledOn = fulfilledOn
+    self.isByMunicipality = isByMunicipality
+  }
+}
+
+extension AssessedOccurrence: Hashable {
+  /// Whether all parts are the same.
+  public static func == (left: AssessedOccurrence, right: AssessedOccurrence) -> Bool {
+    left === right
+      || left.due == right.due && left.namedDay == right.namedDay && left.isPrintedDay == right.isPrintedDay
+        && left.assessment == right.assessment && left.fulfilledOn == right.fulfilledOn
+        && left.isByMunicipality == right.isByMunicipality && left.moves == right.moves
+        && left.deadline == right.deadline && left.statements == right.statements
+  }
+
+  /// Hashes what tells most occurrences apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(due)
+    hasher.combine(assessment)
+  }
 }
 
 /// A statement and how it came to its occurrence.
-public struct AttributedStatement: Hashable, Sendable {
+///
+/// A class, because a copy of a class is one pointer.
+public final class AttributedStatement: Sendable {
   /// How an occurrence was found for it (rule 13).
   public enum Attribution: Hashable, Sendable {
     /// `За` names it.
@@ -60,6 +96,27 @@ public struct AttributedStatement: Hashable, Sendable {
   public let attribution: Attribution
   /// The record that says it was wrong.
   public let correctedBy: Statement.RecordID?
+
+  init(statement: Statement, attribution: Attribution, correctedBy: Statement.RecordID?) {
+    self.statement = statement
+    self.attribution = attribution
+    self.correctedBy = correctedBy
+  }
+}
+
+extension AttributedStatement: Hashable {
+  /// Whether all parts are the same.
+  public static func == (left: AttributedStatement, right: AttributedStatement) -> Bool {
+    left === right
+      || left.attribution == right.attribution && left.correctedBy == right.correctedBy
+        && left.statement == right.statement
+  }
+
+  /// Hashes what tells most statements apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(statement.record)
+    hasher.combine(statement.place)
+  }
 }
 
 extension AssessedOccurrence {

@@ -38,9 +38,9 @@ extension ClosedPeriodChange {
 
 extension MonitoringReport {
   /// The closed periods that later records changed, in the content's order; reports dated after the report
-  /// date are not known yet.
+  /// date are not known yet, and those of another department are its own affair.
   public var closedPeriodChanges: [ClosedPeriodChange] {
-    municipalities.flatMap { municipality in
+    municipalities.filter { $0.municipality.publication == nil }.flatMap { municipality in
       municipality.municipality.reports.compactMap { report in
         municipality.change(since: report, on: day)
       }

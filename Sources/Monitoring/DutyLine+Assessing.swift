@@ -5,7 +5,7 @@ extension DutyLine {
   ///
   /// `general` is what the municipality said for all schools; it speaks for an occurrence of which the school
   /// has said nothing (rule 16).
-  init(
+  convenience init(
     activity: Activity, school: School.ID?, deadlines: [Deadline], own: [Statement], general: [Statement],
     corrections: Corrections, by judgement: Judgement
   ) {
@@ -18,12 +18,10 @@ extension DutyLine {
       if undated.isEmpty { undated = reported.undated }
     }
     let occurrences = ledgers.map { $0.judged(by: judgement) }
-    self.activity = activity.id
-    self.school = school
-    self.occurrences = occurrences
-    undatedStatements = undated
-    assessment = DutyLine.assessment(of: occurrences, undated: undated)
-    missesTarget = DutyLine.missesTarget(activity.measure, occurrences, undated)
+    self.init(
+      activity: activity.id, school: school, occurrences: occurrences, undatedStatements: undated,
+      assessment: DutyLine.assessment(of: occurrences, undated: undated),
+      missesTarget: DutyLine.missesTarget(activity.measure, occurrences, undated))
   }
 
   /// The line is done when all its occurrences due so far are (rule 22); else it is as bad as its worst.

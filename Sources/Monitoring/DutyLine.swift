@@ -1,7 +1,9 @@
 import Schedules
 
 /// An activity as one school, or the municipality, has to carry it out: a row of the monitoring table.
-public struct DutyLine: Hashable, Sendable {
+///
+/// A class, because a copy of a class is one pointer.
+public final class DutyLine: Sendable {
   /// The activity's id.
   public let activity: Activity.ID
   /// The school; nil for the municipality's own duty.
@@ -14,6 +16,35 @@ public struct DutyLine: Hashable, Sendable {
   public let assessment: Assessment
   /// Whether a fulfilled line's value misses the activity's measure.
   public let missesTarget: Bool
+
+  init(
+    activity: Activity.ID, school: School.ID?, occurrences: [AssessedOccurrence],
+    undatedStatements: [AttributedStatement], assessment: Assessment, missesTarget: Bool
+  ) {
+    self.activity = activity
+    self.school = school
+    self.occurrences = occurrences
+    self.undatedStatements = undatedStatements
+    self.assessment = assessment
+    self.missesTarget = missesTarget
+  }
+}
+
+extension DutyLine: Hashable {
+  /// Whether all parts are the same.
+  public static func == (left: DutyLine, right: DutyLine) -> Bool {
+    left === right
+      || left.school == right.school && left.activity == right.activity
+        && left.assessment == right.assessment && left.missesTarget == right.missesTarget
+        && left.occurrences == right.occurrences && left.undatedStatements == right.undatedStatements
+  }
+
+  /// Hashes what tells most lines apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(activity)
+    hasher.combine(school)
+    hasher.combine(occurrences)
+  }
 }
 
 extension DutyLine {
@@ -42,7 +73,7 @@ extension DutyLine {
 
   /// The next occurrence that nobody has done yet and whose day has not passed.
   public func next(after day: Day) -> AssessedOccurrence? {
-    occurrences.filter {
+    occurrences.lazy.filter {
       $0.isCounted && $0.due >= day && !$0.assessment.kind.isDone && $0.assessment.kind != .cancelled
     }.min { $0.due < $1.due }
   }

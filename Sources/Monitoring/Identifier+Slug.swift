@@ -4,7 +4,21 @@ extension Identifier {
   /// Lower case; dots, digits, `-` and `_` stay; «й» in two scalars reads as one; anything else separates
   /// words. Two ids may meet on one slug, which reading reports as an error. Empty only when the id has no
   /// letter or digit at all.
-  public var slug: String {
+  public var slug: String { isSlug ? text : transliterated }
+
+  /// Whether the id stands in paths as it is written: most file names and numbers do.
+  private var isSlug: Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    }
+  }
+
+  private var transliterated: String {
     var bytes: [UInt8] = []
     var isPending = false
     for scalar in text.unicodeScalars {

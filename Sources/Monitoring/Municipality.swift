@@ -31,6 +31,8 @@ public struct Municipality: Hashable, Sendable {
   public var statements: [Statement] = []
   /// The closed periods, oldest first.
   public var reports: [PeriodReport] = []
+  /// The other department's publication it was read from; nil for one that is written here.
+  public var publication: Publication?
   /// Where it is written.
   public let origin: Origin
 

@@ -37,22 +37,23 @@ extension RoadmapReport {
   /// Judges a roadmap by the statements about it, which come in the order of rule 12.
   ///
   /// Statements reported after the day do not count, so any past report can be made again.
-  public init(on roadmap: Roadmap, statements: some Sequence<Statement>, by judgement: Judgement) {
+  public convenience init(
+    on roadmap: Roadmap, statements: some Sequence<Statement>, by judgement: Judgement
+  ) {
     let day = judgement.day
     let begins = max(roadmap.period.first, roadmap.order?.date ?? roadmap.period.first)
-    self.roadmap = roadmap
-    self.day = day
-    state = begins > day ? .notStarted : roadmap.period.last < day ? .finished : .running
+    let state: State = begins > day ? .notStarted : roadmap.period.last < day ? .finished : .running
 
     var known: [Activity.ID: [Statement]] = [:]
     for statement in statements where statement.reported <= judgement.known {
       known[statement.activity, default: []].append(statement)
     }
-    activities = roadmap.sections.enumerated().flatMap { place, section in
+    let activities = roadmap.sections.enumerated().flatMap { place, section in
       section.activities.map { activity in
         ActivityReport(activity, section: place, statements: known[activity.id] ?? [], by: judgement)
       }
     }
+    self.init(roadmap: roadmap, day: day, state: state, activities: activities)
   }
 }
 

@@ -1,7 +1,9 @@
 import Schedules
 
 /// A roadmap as it stands on a day.
-public struct RoadmapReport: Hashable, Sendable {
+///
+/// A class, because a copy of a class is one pointer.
+public final class RoadmapReport: Sendable {
   /// Where the report date lies in the plan's time.
   public enum State: String, Hashable, Sendable {
     /// The order or the period lies after the report date; outside totals (rule 24).
@@ -19,6 +21,28 @@ public struct RoadmapReport: Hashable, Sendable {
   public let state: State
   /// The activities in the plan's order.
   public let activities: [ActivityReport]
+
+  init(roadmap: Roadmap, day: Day, state: State, activities: [ActivityReport]) {
+    self.roadmap = roadmap
+    self.day = day
+    self.state = state
+    self.activities = activities
+  }
+}
+
+extension RoadmapReport: Hashable {
+  /// Whether all parts are the same.
+  public static func == (left: RoadmapReport, right: RoadmapReport) -> Bool {
+    left === right
+      || left.day == right.day && left.state == right.state && left.activities == right.activities
+        && left.roadmap == right.roadmap
+  }
+
+  /// Hashes what tells most reports apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(roadmap.id)
+    hasher.combine(activities)
+  }
 }
 
 extension RoadmapReport {

@@ -22,7 +22,7 @@ extension RoadmapEdition {
   }
 
   private func feed(of duties: [Duty]) -> SiteFile {
-    SiteFile(path: SitePath.feed(of: roadmap.id, in: municipality.id)) { output in
+    SiteFile(path: SitePath.feed(of: roadmap.id, in: municipality.id)) { [self] output in
       ICalendarFeed(
         name: "Сроки: \(roadmap.title)", duties: duties, municipality: municipality,
         masthead: masthead, page: SitePath.calendar(of: roadmap.id, in: municipality.id)
@@ -50,13 +50,13 @@ extension MunicipalityEdition {
   private func files(
     of owner: CalendarOwner, _ duties: [Duty], namesSchools: Bool, with templates: Templates
   ) -> [SiteFile] {
-    let page = templates.page(.calendarOwn, at: owner.calendar) {
+    let page = templates.page(.calendarOwn, at: owner.calendar) { [self] place in
       CalendarOwnView(
         owner: owner, edition: self,
         calendar: CalendarFacts(of: duties, in: municipality, under: masthead, namesSchools: namesSchools),
-        place: $0)
+        place: place)
     }
-    let feed = SiteFile(path: owner.feed) { output in
+    let feed = SiteFile(path: owner.feed) { [self] output in
       ICalendarFeed(
         name: "Сроки: \(owner.name)", duties: duties, municipality: municipality, masthead: masthead,
         page: owner.calendar, namesSchools: namesSchools

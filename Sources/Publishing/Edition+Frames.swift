@@ -35,6 +35,7 @@ extension MunicipalityEdition {
     if !municipality.schools.isEmpty { pages.append(("Школы", SitePath.schools(municipality.id))) }
     if !municipality.parties.isEmpty { pages.append(("Исполнители", SitePath.parties(municipality.id))) }
     pages += roadmaps.map { (title(of: $0.roadmap), SitePath.roadmap($0.roadmap.id, in: municipality.id)) }
+    pages.append(("Открытые данные", SitePath.dataPage(of: municipality.id)))
     return LocalNavigation(title: municipality.name, pages: pages)
   }
 
@@ -76,6 +77,7 @@ extension RoadmapEdition {
         ("Шкала времени", SitePath.timeline(of: roadmap.id, in: municipality.id)),
         ("Мониторинг", SitePath.monitoring(of: roadmap.id, in: municipality.id)),
         ("Документы", SitePath.documents(of: roadmap.id, in: municipality.id)),
+        ("Открытые данные", SitePath.dataPage(of: roadmap.id, in: municipality.id)),
       ])
   }
 }

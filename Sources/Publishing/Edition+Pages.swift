@@ -7,6 +7,7 @@ extension Edition {
       templates.page(.home, at: SitePath.home) { HomeView(of: self, at: $0) },
       templates.page(.search, at: SitePath.search) { SearchView(of: self, at: $0) },
       templates.page(.notfound, at: SitePath.notFound) { NotFoundView(of: self, at: $0) },
+      dataPage(with: templates),
     ] + accountFiles(with: templates)
   }
 }

@@ -25,14 +25,22 @@ struct Edition: Sendable {
 }
 
 /// What stands on every page: the site's settings and the report date.
-struct Masthead: Sendable {
+///
+/// A class like all that pages share: every view holds it, and a copy of a class is one pointer.
+final class Masthead: Sendable {
   let settings: SiteSettings
   let day: Day
   let judgement: Judgement
+
+  init(settings: SiteSettings, day: Day, judgement: Judgement) {
+    self.settings = settings
+    self.day = day
+    self.judgement = judgement
+  }
 }
 
 /// A municipality laid out for publishing.
-struct MunicipalityEdition: Sendable {
+final class MunicipalityEdition: Sendable {
   let masthead: Masthead
   let report: MunicipalityReport
   let roadmaps: [RoadmapEdition]
@@ -61,10 +69,12 @@ struct MunicipalityEdition: Sendable {
 }
 
 /// A roadmap laid out for publishing.
-struct RoadmapEdition: Sendable {
+final class RoadmapEdition: Sendable {
   let masthead: Masthead
   let municipality: Municipality
   let report: RoadmapReport
+  /// All lines with what they belong to, in the plan's order.
+  let duties: [Duty]
 
   var roadmap: Roadmap { report.roadmap }
 
@@ -72,22 +82,37 @@ struct RoadmapEdition: Sendable {
     self.masthead = masthead
     self.municipality = municipality
     self.report = report
-  }
-
-  /// All lines with what they belong to, in the plan's order.
-  var duties: [Duty] {
-    report.activities.flatMap { activity in
-      activity.lines.map {
-        Duty(municipality: municipality.id, roadmap: report, activity: activity, line: $0)
+    duties = report.activities.flatMap { activity in
+      let path = SitePath.activity(activity.activity.id, of: report.roadmap.id, in: municipality.id)
+      return activity.lines.map {
+        Duty(municipality: municipality.id, roadmap: report, activity: activity, line: $0, path: path)
       }
     }
   }
 }
 
 /// A line with what it belongs to.
-struct Duty: Sendable {
+final class Duty: Sendable {
   let municipality: Municipality.ID
   let roadmap: RoadmapReport
   let activity: ActivityReport
   let line: DutyLine
+  /// The page of its activity.
+  let path: String
+  /// The row's anchor on its activity's page and in the roadmap's table.
+  let anchor: String
+
+  /// A line; `path` spares finding its activity's page again.
+  init(
+    municipality: Municipality.ID, roadmap: RoadmapReport, activity: ActivityReport, line: DutyLine,
+    path: String? = nil
+  ) {
+    self.municipality = municipality
+    self.roadmap = roadmap
+    self.activity = activity
+    self.line = line
+    let id = activity.activity.id
+    self.path = path ?? SitePath.activity(id, of: roadmap.roadmap.id, in: municipality)
+    anchor = line.school.map { "a-\(id.slug)-\($0.slug)" } ?? "a-\(id.slug)"
+  }
 }

@@ -2,28 +2,34 @@ import Monitoring
 import Schedules
 
 /// What a monitoring page is about: a roadmap as a whole, or a closed period of it.
-struct MonitoringScope: Sendable {
+final class MonitoringScope: Sendable {
   let edition: RoadmapEdition
   /// The closed period; nil for the whole roadmap on the report date.
   let period: ReportingPeriod?
   /// The report on what is due in the period.
   let report: RoadmapReport
   let trend: Later<Trend>
+  /// The page's path.
+  let path: String
+  /// The tables of the page; a table of one line says nothing that the whole does not.
+  let kinds: [Breakdown.Kind]
+  /// The pages with the rows behind the figures: their paths and what they hold.
+  let rowPages: [(path: String, kinds: [Breakdown.Kind])]
 
   init(of edition: RoadmapEdition, period: ReportingPeriod?, trend: Later<Trend>) {
     self.edition = edition
     self.period = period
     self.trend = trend
     report = period.map { edition.report.narrowed(to: $0.days) } ?? edition.report
+    let (roadmap, id) = (edition.roadmap.id, edition.municipality.id)
+    path =
+      period.map { SitePath.monitoring($0, of: roadmap, in: id) }
+      ?? SitePath.monitoring(of: roadmap, in: id)
+    kinds = Self.kinds(of: report, in: period)
+    rowPages = Self.rowPages(beside: path, of: report, in: period, kinds)
   }
 
   var municipality: Municipality { edition.municipality }
-
-  /// The page's path.
-  var path: String {
-    guard let period else { return SitePath.monitoring(of: edition.roadmap.id, in: municipality.id) }
-    return SitePath.monitoring(period, of: edition.roadmap.id, in: municipality.id)
-  }
 
   /// The coordinator, as far as the site names people.
   var coordinator: String {
@@ -32,10 +38,9 @@ struct MonitoringScope: Sendable {
     } ?? "муниципальный координатор"
   }
 
-  /// The tables of the page; a table of one line says nothing that the whole does not.
-  var kinds: [Breakdown.Kind] {
+  private static func kinds(of report: RoadmapReport, in period: ReportingPeriod?) -> [Breakdown.Kind] {
     var kinds: [Breakdown.Kind] = []
-    if edition.roadmap.sections.count > 1 { kinds.append(.sections) }
+    if report.roadmap.sections.count > 1 { kinds.append(.sections) }
     if report.lines.contains(where: { $0.school != nil }) { kinds.append(.schools) }
     if report.activities.contains(where: { !$0.activity.parties.isEmpty }) { kinds.append(.parties) }
     if period?.kind != .month { kinds.append(.months) }
@@ -49,22 +54,20 @@ struct MonitoringScope: Sendable {
   /// Above this number of rows each table's rows have a page of their own.
   private static let many = 400
 
-  /// The pages with the rows behind the figures: their paths and what they hold.
-  var rowPages: [(path: String, kinds: [Breakdown.Kind])] {
+  private static func rowPages(
+    beside path: String, of report: RoadmapReport, in period: ReportingPeriod?, _ kinds: [Breakdown.Kind]
+  ) -> [(path: String, kinds: [Breakdown.Kind])] {
     guard !report.activities.isEmpty else { return [] }
+    let folder = path.dropLast(path.split(separator: "/").last?.count ?? 0)
+    let start = "\(folder)\(period.map { "\($0.id.lowercased())-" } ?? "")rows"
     let all = [.all] + kinds
-    guard report.lines.reduce(0, { count, _ in count + 1 }) > Self.many else { return [(rows(""), all)] }
-    return all.map { (rows("-\($0.rawValue)"), [$0]) }
+    guard report.lines.reduce(0, { count, _ in count + 1 }) > many else { return [("\(start).html", all)] }
+    return all.map { ("\(start)-\($0.rawValue).html", [$0]) }
   }
 
   /// The page with the rows behind a table's figures.
   func rowsPath(of kind: Breakdown.Kind) -> String {
     rowPages.first { $0.kinds.contains(kind) }?.path ?? path
-  }
-
-  private func rows(_ ending: String) -> String {
-    let folder = path.dropLast(path.split(separator: "/").last?.count ?? 0)
-    return "\(folder)\(period.map { "\($0.id.lowercased())-" } ?? "")rows\(ending).html"
   }
 }
 

@@ -6,7 +6,7 @@ extension MunicipalityEdition {
     let first = templates.page(.municipality, at: SitePath.municipality(municipality.id)) {
       MunicipalityView(of: self, at: $0)
     }
-    return [first] + schoolPages(with: templates) + partyPages(with: templates)
+    return [first, dataPage(with: templates)] + schoolPages(with: templates) + partyPages(with: templates)
   }
 
   private func schoolPages(with templates: Templates) -> [SiteFile] {

@@ -14,6 +14,6 @@ extension RoadmapEdition {
       }
     }
     return [roadmapPage] + activityPages + calendarFiles(with: templates)
-      + monitoringFiles(with: templates)
+      + monitoringFiles(with: templates) + [dataPage(with: templates)]
   }
 }

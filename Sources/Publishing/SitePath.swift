@@ -85,5 +85,13 @@ public enum SitePath {
     "\(municipality.slug)/\(roadmap.slug)/data/"
   }
 
+  static let data = "data/index.html"
+
+  static func dataPage(of municipality: Municipality.ID) -> String { "\(municipality.slug)/data/index.html" }
+
+  static func dataPage(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    data(of: roadmap, in: municipality) + "index.html"
+  }
+
   static func asset(_ name: String) -> String { "assets/\(name)" }
 }

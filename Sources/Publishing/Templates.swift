@@ -23,6 +23,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case documents
   case changes
   case method
+  case data
 
   /// What the kind's template is given.
   var shape: Shape {
@@ -47,6 +48,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .documents: DocumentsView.shape
     case .changes: ChangesView.shape
     case .method: MethodView.shape
+    case .data: DataView.shape
     }
   }
 }

@@ -47,7 +47,7 @@ extension Block {
 
 extension [Inline] {
   fileprivate var isHidden: Bool {
-    guard let start = firstText, start.isHiddenWordStart else { return false }
+    guard let start = firstText, start.mayBeginHidden else { return false }
     return plain.beginsHidden
   }
 
@@ -74,23 +74,5 @@ extension [Inline] {
       }
     }
     return nil
-  }
-}
-
-extension String {
-  private static let hiddenWords = ["служебно", "internal"]
-
-  /// A cheap first look: whether it may begin with a word that hides.
-  fileprivate var isHiddenWordStart: Bool {
-    guard let first = unicodeScalars.first(where: { !$0.isBlank }) else { return false }
-    return "сСiI".unicodeScalars.contains(first)
-  }
-
-  fileprivate var beginsHidden: Bool {
-    let start = String(trimmed.prefix(24)).lowercased()
-    for word in String.hiddenWords {
-      if let rest = start.dropping(prefix: word), rest.hasPrefix(":") { return true }
-    }
-    return false
   }
 }

@@ -159,6 +159,6 @@ extension CommonMark.Walk {
   }
 
   private func text(_ characters: UnsafePointer<CChar>?) -> String {
-    characters.map { String(cString: $0) } ?? ""
+    characters.map { String(cString: $0).withoutStrangeScalars } ?? ""
   }
 }

@@ -22,13 +22,16 @@ extension Content {
       var notes = FileFindings(path: "\(folder.id.text)/index.md")
       names.take(folder.id, what: "папки", at: .file, findings: &notes)
       findings.add(notes.all)
+      for published in folder.publications {
+        var notes = FileFindings(path: published.path)
+        PublicationChecks.check(published.draft, against: site.settings, findings: &notes)
+        findings.add(notes.all)
+      }
     }
     self.init(
       settings: site.settings, calendar: Content.calendar(of: files, workingWeek: site.workingWeek),
       municipalities: municipalities,
-      linkedFiles: links.linkedFiles.sorted {
-        $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-      })
+      linkedFiles: links.linkedFiles)
   }
 }
 

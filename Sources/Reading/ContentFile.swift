@@ -24,6 +24,7 @@ public struct ContentFile: Sendable {
     case roadmap(RoadmapDraft)
     case record(RecordDraft)
     case report(ReportDraft)
+    case publication(PublishedMunicipality)
     /// `черновик: да`: as if the file were not there.
     case unpublished
     /// Not read: an attachment, or a file that `findings` say cannot be read.
@@ -36,11 +37,25 @@ public struct ContentFile: Sendable {
     path = file.path
     let kind = ContentKind(path: file.path)
     self.kind = kind
+    if case .publication(_, let id) = kind {
+      acknowledgements = []
+      draft = ContentFile.published(file, in: id, &findings)
+      self.findings = findings.all
+      return
+    }
     let manuscript = kind.scope.flatMap { Manuscript(reading: file, scope: $0, findings: &findings) }
     acknowledgements = manuscript?.acknowledgements ?? []
     if kind == .unknown { ContentFile.reportUnknown(&findings) }
     draft = manuscript.map { Draft(reading: $0, as: kind, findings: &findings) } ?? .none
     if case .unpublished = draft { self.findings = Findings() } else { self.findings = findings.all }
+  }
+
+  private static func published(
+    _ file: SourceFile, in id: Municipality.ID, _ findings: inout FileFindings
+  ) -> Draft {
+    let text = SourceText(reading: file, limit: SourceText.largestPublication, findings: &findings)
+    return text.flatMap { PublishedMunicipality(reading: $0.bytes, id: id, findings: &findings) }
+      .map(Draft.publication) ?? .none
   }
 
   private static func reportUnknown(_ findings: inout FileFindings) {
@@ -67,7 +82,7 @@ extension ContentFile.Draft {
     case .roadmap(let id, _): self = .roadmap(RoadmapDraft(reading: manuscript, id: id, findings: &findings))
     case .record(let id, _): self = .record(RecordDraft(reading: manuscript, id: id, findings: &findings))
     case .report(let id, _): self = .report(ReportDraft(reading: manuscript, id: id, findings: &findings))
-    case .attachment, .unknown: self = .none
+    case .publication, .attachment, .unknown: self = .none
     }
   }
 }

@@ -9,6 +9,8 @@ enum ContentKind: Hashable, Sendable {
   case roadmap(Roadmap.ID, in: Municipality.ID)
   case record(Statement.RecordID, in: Municipality.ID)
   case report(PeriodReport.ID, in: Municipality.ID)
+  /// Data that another department published, by the file's name.
+  case publication(String, in: Municipality.ID)
   /// A file that is copied and not read.
   case attachment
   case unknown
@@ -16,6 +18,10 @@ enum ContentKind: Hashable, Sendable {
   /// Reads a path from the content's folder.
   init(path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2, parts[1].hasSuffix(".json"), parts[0] != "files" {
+      self = .publication(parts[1], in: Municipality.ID(parts[0]))
+      return
+    }
     guard let file = parts.last, file.hasSuffix(".md"), parts.first != "files" else {
       self = .attachment
       return
@@ -40,7 +46,7 @@ extension ContentKind {
   var municipality: Municipality.ID? {
     switch self {
     case .municipality(let id), .school(_, let id), .roadmap(_, let id), .record(_, let id),
-      .report(_, let id):
+      .report(_, let id), .publication(_, let id):
       return id
     case .site, .calendar, .attachment, .unknown: return nil
     }
@@ -56,7 +62,7 @@ extension ContentKind {
     case .roadmap: .roadmap
     case .record: .progress
     case .report: .report
-    case .attachment, .unknown: nil
+    case .publication, .attachment, .unknown: nil
     }
   }
 
@@ -67,7 +73,7 @@ extension ContentKind {
     case .municipality(let id): return "\(id.slug)/index.html"
     case .school(let id, let municipality): return "\(municipality.slug)/schools/\(id.slug).html"
     case .roadmap(let id, let municipality): return "\(municipality.slug)/\(id.slug)/index.html"
-    case .calendar, .record, .report, .attachment, .unknown: return nil
+    case .calendar, .record, .report, .publication, .attachment, .unknown: return nil
     }
   }
 }

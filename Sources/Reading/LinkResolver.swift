@@ -1,3 +1,6 @@
+import Monitoring
+import Schedules
+
 /// Finds what a path in a text leads to (rule 6), and remembers the files that pages link to.
 struct LinkResolver {
   /// Where a path leads.
@@ -14,8 +17,15 @@ struct LinkResolver {
     case outside
   }
 
-  /// The files that were linked to.
-  private(set) var linkedFiles = Set<String>()
+  /// The files that were linked to, by path.
+  var linkedFiles: [LinkedFile] {
+    since.map { LinkedFile(path: $0.key, since: $0.value) }
+      .sorted { $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars) }
+  }
+  /// The day from which the text that is read now is known; nil when it always was.
+  var day: Day?
+
+  private var since: [String: Day?] = [:]
 
   private let listing: Set<String>
   /// The pages by the content files they are made of.
@@ -30,6 +40,8 @@ struct LinkResolver {
   /// Where a path in a file leads.
   mutating func destination(of address: String, in path: String) -> Destination {
     let written = String(address.prefix { $0 != "#" && $0 != "?" })
+    // A fragment alone names a place on the page itself, which authors cannot know.
+    if written.isEmpty { return .missing(guess: nil) }
     var isInside = false
     for spelling in [written, Address.decoded(path: written)] {
       for candidate in LinkResolver.candidates(spelling, in: path) {
@@ -37,7 +49,7 @@ struct LinkResolver {
         if let page = pages[candidate] { return .page(page) }
         guard listing.contains(candidate) else { continue }
         if candidate.hasSuffix(".md") { return .pageless }
-        linkedFiles.insert(candidate)
+        note(candidate)
         return .file(candidate)
       }
     }
@@ -46,6 +58,15 @@ struct LinkResolver {
 }
 
 extension LinkResolver {
+  /// Remembers a link; of several the earliest counts.
+  private mutating func note(_ path: String) {
+    guard let known = since[path] else {
+      since[path] = .some(day)
+      return
+    }
+    if let earliest = known { since[path] = .some(day.map { min($0, earliest) }) }
+  }
+
   /// The paths from the content's folder that a path may mean: from that folder, or from the file's own.
   private static func candidates(_ written: String, in path: String) -> [String] {
     let parts = written.split { $0 == "/" || $0 == "\\" }.map(String.init)

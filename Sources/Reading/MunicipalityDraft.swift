@@ -4,6 +4,8 @@ import Monitoring
 struct MunicipalityDraft: Sendable {
   var municipality: Municipality
   var body: DraftText
+  /// `данные`: the file of another department's published data, or where it was taken from.
+  var data: Located<String>?
 
   init(reading manuscript: Manuscript, id: Municipality.ID, findings: inout FileFindings) {
     let head = manuscript.head
@@ -16,7 +18,7 @@ struct MunicipalityDraft: Sendable {
     municipality.contacts = head.plain(.contacts, &findings)
     municipality.website = Website.read(head, &findings)
     municipality.parties = MunicipalityDraft.parties(manuscript, &findings)
-    _ = head.text(.data, &findings)
+    data = head.text(.data, &findings)
     body = manuscript.text(manuscript.blocks, &findings)
   }
 

@@ -15,12 +15,16 @@ struct MunicipalityFolder: Sendable {
   var roadmaps: [Entry<RoadmapDraft>] = []
   var records: [Entry<RecordDraft>] = []
   var reports: [Entry<ReportDraft>] = []
+  /// What other departments published, by the file's name.
+  var publications: [Entry<PublishedMunicipality>] = []
   /// Schools and roadmaps that are drafts or cannot be read, by their folded ids.
   var absentSchools: [String: AbsentFile] = [:]
   var absentRoadmaps: [String: AbsentFile] = [:]
   var absentRecords = Set<Statement.RecordID>()
 
-  private var hasIndexFile = false
+  private(set) var hasIndexFile = false
+  /// Every `.json` file beside `index.md`, readable or not.
+  private(set) var publicationFiles: [String] = []
   private var isUnpublished = false
 
   private init(id: Municipality.ID) { self.id = id }
@@ -38,14 +42,17 @@ extension MunicipalityFolder {
       folders[id, default: MunicipalityFolder(id: id)].add(file)
     }
     let sorted = folders.values.sorted { $0.id < $1.id }
-    for folder in sorted where !folder.hasIndexFile { findings.add(folder.indexMissing) }
+    for folder in sorted where !folder.hasIndexFile && folder.publicationFiles.isEmpty {
+      findings.add(folder.indexMissing)
+    }
     return sorted.filter { !$0.isUnpublished }
   }
 
-  /// The folders that hold text files, however deep.
+  /// The folders that hold text files, however deep, or published data.
   private static func ids(in listing: Set<String>) -> Set<Municipality.ID> {
     var ids = Set<Municipality.ID>()
-    for path in listing where path.hasSuffix(".md") {
+    for path in listing where path.hasSuffix(".md") || path.hasSuffix(".json") {
+      if path.hasSuffix(".json"), path.utf8.count(where: { $0 == UInt8(ascii: "/") }) != 1 { continue }
       guard let slash = path.firstIndex(of: "/") else { continue }
       let folder = String(path[..<slash])
       if folder != "files", !folder.hasPrefix(".") { ids.insert(Municipality.ID(folder)) }
@@ -62,12 +69,14 @@ extension MunicipalityFolder {
 
   private mutating func add(_ file: ContentFile) {
     if case .municipality = file.kind { hasIndexFile = true }
+    if case .publication(let name, _) = file.kind { publicationFiles.append(name) }
     switch file.draft {
     case .municipality(let draft): index = Entry(path: file.path, draft: draft)
     case .school(let draft): schools.append(Entry(path: file.path, draft: draft))
     case .roadmap(let draft): roadmaps.append(Entry(path: file.path, draft: draft))
     case .record(let draft): records.append(Entry(path: file.path, draft: draft))
     case .report(let draft): reports.append(Entry(path: file.path, draft: draft))
+    case .publication(let draft): publications.append(Entry(path: file.path, draft: draft))
     case .unpublished: addAbsent(file, .unpublished)
     case .none: addAbsent(file, .unreadable)
     case .site, .calendar: break
@@ -80,7 +89,7 @@ extension MunicipalityFolder {
     case .school(let id, _): absentSchools[id.text.folded] = why
     case .roadmap(let id, _): absentRoadmaps[id.text.folded] = why
     case .record(let id, _): absentRecords.insert(id)
-    case .report, .site, .calendar, .attachment, .unknown: break
+    case .report, .publication, .site, .calendar, .attachment, .unknown: break
     }
   }
 }

@@ -18,6 +18,10 @@ struct MunicipalityLinking {
 
   /// The municipality, whole.
   mutating func municipality() -> Municipality {
+    let published = PublishedFolder(folder)
+    if let whole = noting(published.path, { published.municipality(through: &$0.links, &$1) }) {
+      return whole
+    }
     let origin = Origin(path: "\(folder.id.text)/index.md", line: 1)
     var whole =
       folder.index?.draft.municipality ?? Municipality(id: folder.id, name: folder.id.text, origin: origin)
@@ -93,6 +97,8 @@ extension MunicipalityLinking {
   ) -> PeriodReport? {
     let draft = entry.draft
     let roadmap = roadmaps.roadmap(named: draft.roadmap, findings: &notes)
+    links.day = draft.date
+    defer { links.day = nil }
     let body = text(draft.body, in: entry.path, &notes)
     guard let period = draft.period, let date = draft.date, let roadmap else { return nil }
     var report = PeriodReport(

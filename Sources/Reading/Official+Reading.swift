@@ -2,52 +2,74 @@ import Monitoring
 
 extension Official {
   /// Reads «Проворова Н. А., заместитель начальника», «Н. А. Проворова», «муниципальный координатор».
+  ///
+  /// What is not taken for a name is printed as a role whatever `имена` says, so every form of a name counts.
   init(reading text: String) {
-    let text = text.singleSpaced
-    let words = text.split(separator: " ").map(String.init)
-    for count in stride(from: min(4, words.count), through: 2, by: -1) {
-      let first = words.prefix(count).joined(separator: " ")
-      if Official.isName(first) {
-        let role = words.dropFirst(count).joined(separator: " ")
-        self.init(name: Official.withoutMarks(first), role: Official.withoutMarks(role))
-        return
-      }
-      let last = words.suffix(count).joined(separator: " ")
-      if words.count > count, Official.isName(last) {
-        let role = words.dropLast(count).joined(separator: " ")
-        self.init(name: Official.withoutMarks(last), role: Official.withoutMarks(role))
-        return
-      }
+    var words = text.spacingInitials.singleSpaced.split(separator: " ").map(String.init)
+    var names: [String] = []
+    while let place = Official.name(in: words) {
+      names.append(Official.withoutMarks(words[place].joined(separator: " ")))
+      let before = Official.withoutMarks(words[..<place.lowerBound].joined(separator: " "))
+      let after = Official.withoutMarks(words[place.upperBound...].joined(separator: " "))
+      let comma = before.isEmpty || after.isEmpty ? "" : ","
+      words = (before + comma + " " + after).split(separator: " ").map(String.init)
     }
-    self.init(name: "", role: text)
+    let role = words.joined(separator: " ")
+    self.init(
+      name: names.map { Official.asWritten($0, in: text) }.joined(separator: ", "),
+      role: names.isEmpty ? text.singleSpaced : role)
   }
 
-  /// A surname with initials on either side, or surname, name and patronymic.
-  private static func isName(_ text: String) -> Bool {
-    let words = withoutMarks(text).replacingInitials.split(separator: " ").map(String.init)
-    guard !withoutMarks(text).contains(","), (2...3).contains(words.count) else { return false }
+  /// Where a name stands: the longest at the beginning, else the longest at the end, else the first within.
+  private static func name(in words: [String]) -> Range<Int>? {
+    let lengths = stride(from: min(3, words.count), through: 1, by: -1)
+    let atEnds = lengths.flatMap { [0..<$0, (words.count - $0)..<words.count] }
+    let within = lengths.flatMap { length in (0...(words.count - length)).map { $0..<($0 + length) } }
+    return (atEnds + within).first {
+      isName(words[$0].joined(separator: " "), isAlone: $0.count == words.count)
+    }
+  }
+
+  /// A surname with initials on either side, or surname, name and patronymic; alone, a surname with or without a name.
+  private static func isName(_ text: String, isAlone: Bool) -> Bool {
+    let text = withoutMarks(text)
+    let words = text.split(separator: " ").map(String.init)
+    guard !text.contains(","), !text.contains(";") else { return false }
     let initials = words.filter(isInitial)
     let surnames = words.filter(isSurname)
     if !initials.isEmpty, initials.count + surnames.count == words.count, surnames.count == 1 {
       return isSurname(words[0]) || isSurname(words[words.count - 1])
     }
-    return words.count == 3 && surnames.count == 3 && isPatronymic(words[2])
+    guard surnames.count == words.count else { return false }
+    if words.count == 3, words.contains(where: isPatronymic) { return true }
+    if words.count == 2, isPatronymic(words[1]) { return true }
+    return isAlone && words.count < 3 && words.contains(where: hasSurnameEnding)
   }
 
   private static func isInitial(_ word: String) -> Bool {
-    word.count == 2 && word.hasSuffix(".") && word.first?.isUppercase == true
+    word.first?.isUppercase == true && (word.count == 1 || (word.count == 2 && word.hasSuffix(".")))
   }
 
   private static func isSurname(_ word: String) -> Bool {
-    let letters = word.split(separator: "-", omittingEmptySubsequences: false)
-    return letters.allSatisfy { part in
-      part.count >= 2 && part.first?.isUppercase == true
-        && part.dropFirst().allSatisfy { $0.isLetter && $0.isLowercase }
-    }
+    let letters = word.split(whereSeparator: { "-‐‑–".contains($0) })
+    return !letters.isEmpty
+      && letters.allSatisfy { part in
+        part.count >= 2 && part.first?.isUppercase == true && part.allSatisfy(\.isLetter)
+          && (part.dropFirst().allSatisfy(\.isLowercase)
+            || (part.count > 4 && part.allSatisfy(\.isUppercase)))
+      }
   }
 
   private static func isPatronymic(_ word: String) -> Bool {
     ["вич", "вна", "чна", "ьич", "мич"].contains { word.lowercased().hasSuffix($0) }
+  }
+
+  private static func hasSurnameEnding(_ word: String) -> Bool {
+    let endings = [
+      "ова", "ева", "ёва", "ина", "ына", "ская", "цкая", "ов", "ев", "ёв", "ын", "ский", "цкий", "енко",
+      "чук", "юк",
+    ]
+    return endings.contains { word.lowercased().hasSuffix($0) }
   }
 
   private static func withoutMarks(_ text: String) -> String {
@@ -56,16 +78,32 @@ extension Official {
     while let first = text.first, ",;–—-".contains(first) { text = String(text.dropFirst()).trimmed }
     return text
   }
+
+  /// A name with its initials as near to each other as the author wrote them.
+  private static func asWritten(_ name: String, in text: String) -> String {
+    let tight = name.replacingSpacesAfterStops
+    return text.contains(tight) ? tight : name
+  }
 }
 
 extension String {
-  /// «Н.А.» as «Н. А.».
-  fileprivate var replacingInitials: String {
+  /// «Н.А.Проворова» as «Н. А. Проворова»; «зам.директора» stays.
+  fileprivate var spacingInitials: String {
     var spaced = ""
+    var isInitial = false
     for character in self {
+      let follows = isInitial && spaced.last == "."
+      if follows, character.isLetter { spaced.append(" ") }
+      if character != "." { isInitial = character.isUppercase && !(spaced.last?.isLetter ?? false) }
       spaced.append(character)
-      if character == "." { spaced.append(" ") }
     }
-    return spaced.singleSpaced
+    return spaced
+  }
+
+  /// «Проворова Н. А.» as «Проворова Н.А.».
+  fileprivate var replacingSpacesAfterStops: String {
+    var tight = ""
+    for character in self where !(character == " " && tight.last == ".") { tight.append(character) }
+    return tight
   }
 }

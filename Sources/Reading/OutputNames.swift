@@ -28,10 +28,11 @@ struct OutputNames {
     _ id: Identifier<Owner>, what: String, at place: Place, findings: inout FileFindings
   ) {
     let slug = id.slug
-    if slug.isEmpty {
+    // A folder named «..» would be another one.
+    if slug.isEmpty || slug.hasPrefix(".") {
       findings.error(
         "path-collision", at: place, "из имени \(what) «\(id.text.shortened)» не получается адрес страницы",
-        remedy: "назовите буквами или цифрами")
+        remedy: "назовите буквами или цифрами, не начиная с точки")
     } else if reserved.contains(slug) {
       findings.error(
         "reserved-name", at: place,

@@ -19,7 +19,8 @@ struct RecordDraft: Sendable {
     reported = head.day(.reported, &findings)
     school = head.text(.school, &findings)
     roadmap = head.text(.roadmap, &findings)
-    author = head.plain(.author, &findings)
+    // Authors are shown by their role (rule 38); a name goes no further than here.
+    author = head.official(.author, &findings)?.role ?? ""
     corrects = head.text(.corrects, &findings)
     checkDays(&findings)
     if head.node(.activity) != nil || head.node(.status) != nil || head.node(.covers) != nil {

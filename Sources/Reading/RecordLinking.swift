@@ -37,6 +37,8 @@ struct RecordLinking {
     let frame = Frame(
       path: entry.path, record: draft, date: date, school: school ?? nil, roadmap: roadmap ?? nil,
       corrects: corrects)
+    links.day = draft.reported?.value ?? date
+    defer { links.day = nil }
     return draft.statements.compactMap { statement($0, in: frame, &notes) }
   }
 }

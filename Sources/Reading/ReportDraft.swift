@@ -18,7 +18,8 @@ struct ReportDraft: Sendable {
     period = ReportDraft.period(head, &findings)
     date = head.requiredDay(.date, &findings)?.value
     roadmap = head.text(.roadmap, &findings)
-    author = head.plain(.author, &findings)
+    // Authors are shown by their role (rule 38); a name goes no further than here.
+    author = head.official(.author, &findings)?.role ?? ""
     var figures: [PeriodReport.Figure] = []
     for pair in head.pairs(.figures, example: "выполнено: 12", &findings) {
       guard let value = pair.value.asText else {

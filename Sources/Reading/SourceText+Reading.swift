@@ -3,12 +3,14 @@ import Diagnostics
 extension SourceText {
   /// No content file is larger; a site may set less.
   static let largestFile = 8 << 20
+  /// Another department's data hold a whole municipality.
+  static let largestPublication = 64 << 20
 
   /// Reads a file's bytes; nil when no person could read them as text, with the reason in `findings`.
-  init?(reading file: SourceFile, findings: inout FileFindings) {
-    guard file.bytes.count <= SourceText.largestFile else {
+  init?(reading file: SourceFile, limit: Int = largestFile, findings: inout FileFindings) {
+    guard file.bytes.count <= limit else {
       findings.error(
-        "file-too-large", at: .file, "файл больше \(SourceText.largestFile >> 20) МБ",
+        "file-too-large", at: .file, "файл больше \(limit >> 20) МБ",
         remedy: "разделите его на несколько или уберите лишнее")
       return nil
     }

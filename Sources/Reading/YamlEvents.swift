@@ -66,7 +66,8 @@ extension YamlEvents {
       let scalar = event.data.scalar
       if scalar.anchor != nil { return .reference }
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      return .text(String(decoding: bytes, as: UTF8.self), isTagged: isTag(scalar.tag))
+      let text = String(decoding: bytes, as: UTF8.self).withoutStrangeScalars
+      return .text(text, isTagged: isTag(scalar.tag))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       return start.anchor == nil ? .listStart(isTagged: isTag(start.tag)) : .reference

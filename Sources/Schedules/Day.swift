@@ -67,7 +67,18 @@ extension Day {
   /// The day as ISO 8601 writes it: `2023-02-10`.
   public var iso: String {
     let (year, month, day) = components
-    return Day.padded(year, 4) + "-" + Day.padded(month, 2) + "-" + Day.padded(day, 2)
+    guard (0...9999).contains(year) else {
+      return Day.padded(year, 4) + "-" + Day.padded(month, 2) + "-" + Day.padded(day, 2)
+    }
+    // Ten bytes are a string without memory of its own; a page prints dates by the hundred.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      Day.write(year, digits: 4, at: 0, to: bytes)
+      bytes[4] = UInt8(ascii: "-")
+      Day.write(month, digits: 2, at: 5, to: bytes)
+      bytes[7] = UInt8(ascii: "-")
+      Day.write(day, digits: 2, at: 8, to: bytes)
+      return 10
+    }
   }
 
   /// The Monday of the day's week.
@@ -91,6 +102,16 @@ extension Day {
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  private static func write(
+    _ number: Int, digits: Int, at start: Int, to bytes: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var rest = number
+    for place in (start..<start + digits).reversed() {
+      bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 
   static func padded(_ number: Int, _ width: Int) -> String {

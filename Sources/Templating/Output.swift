@@ -35,6 +35,37 @@ extension Output {
     }
   }
 
+  /// Adds text of which some bytes are written otherwise: `replacement` is asked at each byte, and says how many
+  /// bytes from there it replaces, and by what.
+  public mutating func append(
+    _ text: String,
+    replacing replacement: (_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> (count: Int, text: String)?
+  ) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      var place = 0
+      while place < utf8.count {
+        guard let other = replacement(utf8, place) else {
+          place += 1
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+        append(other.text)
+        place += other.count
+        start = place
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+  }
+
+  /// Hands over all bytes and their room, and is empty afterwards.
+  public mutating func taken() -> Output {
+    var taken = Output()
+    swap(&self, &taken)
+    return taken
+  }
+
   /// Takes all bytes away and keeps their room for the next page.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

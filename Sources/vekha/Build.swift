@@ -18,13 +18,50 @@ extension Build {
   /// Builds the site and says so; a brief build only speaks of mistakes.
   func run(_ stopwatch: inout Stopwatch, isBrief: Bool = false) throws(MachineFault) -> Outcome {
     let folder = try PublicFolder(at: output)
-    let lock = try folder.lock {
-      Terminal.errors.say("Другая сборка пишет в «\(output)»; жду, пока она закончит.")
-    }
+    let lock = try lock(folder)
     let outcome = try run(into: folder, &stopwatch, isBrief)
     lock.release()
     return outcome
   }
+
+  /// Builds the site unless it already is what a build would make; false when nothing was written because the
+  /// authors have something to mend.
+  func runIfNeeded(_ stopwatch: inout Stopwatch) throws(MachineFault) -> Bool {
+    let folder = try PublicFolder(at: output)
+    let lock = try lock(folder)
+    let stamp = BuildStamp(of: self, in: folder)
+    let account = stamp?.account
+    stopwatch.lap("сверка")
+    if let account {
+      Terminal.output.write(account)
+      lock.release()
+      return true
+    }
+    let outcome = try run(into: folder, &stopwatch, false)
+    if let stamp { keep(stamp, outcome, folder) }
+    lock.release()
+    return outcome.isDone
+  }
+
+  private func lock(_ folder: PublicFolder) throws(MachineFault) -> FolderLock {
+    try folder.lock {
+      Terminal.errors.say("Другая сборка пишет в «\(output)»; жду, пока она закончит.")
+    }
+  }
+
+  /// Only a build with nothing to mend is kept: warnings are shown by every build.
+  private func keep(_ stamp: BuildStamp, _ outcome: Outcome, _ folder: PublicFolder) {
+    let site = outcome.site
+    let hasRemarks = site.findings.all.contains { $0.severity > .notice }
+    guard outcome.isDone, !hasRemarks, let files = site.files else { return stamp.forget() }
+    let unchanged = PublishingAccount(manner: .nothingToDo, unchanged: files.count)
+    let settings = site.submission.content.settings
+    stamp.keep(
+      BuildAccount(of: unchanged, site: site).text(output: output) + Build.look(at: folder),
+      settings: settings, isDayGiven: folders.asOf != nil || settings.reportDate != nil)
+  }
+
+  private static func look(at folder: PublicFolder) -> String { "Смотрите: \(folder.path)/index.html\n" }
 
   private func run(
     into folder: PublicFolder, _ stopwatch: inout Stopwatch, _ isBrief: Bool
@@ -90,6 +127,6 @@ extension Build {
     if publication.manner != .nothingToDo, let list = folder.uploadList {
       Terminal.output.say("Что выгрузить на сервер: \(list)")
     }
-    Terminal.output.say("Смотрите: \(folder.path)/index.html")
+    Terminal.output.write(Build.look(at: folder))
   }
 }

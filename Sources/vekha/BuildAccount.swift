@@ -15,7 +15,7 @@ struct BuildAccount {
     let (day, submission) = (site.day, site.submission)
     self.day = day
     reopened = site.changes.map(\.report.origin.path)
-    let linked = Set(submission.content.linkedFiles)
+    let linked = submission.content.filesLinked(asOf: day)
     unlinked = submission.contentFolder.files.map(\.path).filter {
       $0.hasPrefix("files/") && !linked.contains($0)
     }

@@ -33,7 +33,7 @@ extension PreparedSite {
     found.add(Linter.findings(in: report).inside(folders.content))
     stopwatch.lap("оценка")
     let site = Site(presenting: report, with: templates)
-    let files = PublishedFile.all(of: site, from: submission)
+    let files = PublishedFile.all(of: site, from: submission, asOf: day)
     found.add(OutputCollisions.findings(among: files))
     stopwatch.lap("страницы")
     findings = found

@@ -1,4 +1,5 @@
 import Monitoring
+import Schedules
 import Testing
 
 @testable import Reading
@@ -84,7 +85,8 @@ struct RecordDraftTests {
         Evidence(title: "приказ № 12", target: .none),
         Evidence(title: "a%20b.pdf", target: .file("files/a b.pdf")),
       ])
-    #expect(read.linkedFiles == ["files/a b.pdf", "m/progress/c.pdf"])
+    #expect(Day(iso: "2023-02-01").map(read.filesLinked) == ["files/a b.pdf", "m/progress/c.pdf"])
+    #expect(Day(iso: "2023-01-31").map(read.filesLinked) == [])
   }
 
   @Test func aReasonIsAFieldOrAParagraph() {

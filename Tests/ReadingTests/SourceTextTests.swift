@@ -28,6 +28,13 @@ struct SourceTextTests {
     #expect(content.read().content.municipalities[0].schools[2].name == "Школа Два")
   }
 
+  @Test func escapesAndEntitiesBringNoneBack() {
+    let (school, _) = readSchool(
+      head(#"название: "Школа\u202E\x01\0Два\u2028""#) + "Текст&#x202E;да&#1;нет")
+    #expect(school?.name == "Школа\u{FFFD}  Два\u{FFFD}")
+    #expect(school?.body.plain == "Текст\u{FFFD}да нет")
+  }
+
   @Test func columnsCountScalars() {
     let text = SourceText(clean: Array("й = й и 👩‍👧\u{A0}дом".utf8))
     #expect(text.place(of: "дом", inLine: 1) == Place(line: 1, column: 13, length: 3))

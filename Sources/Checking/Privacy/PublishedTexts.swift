@@ -15,7 +15,10 @@ extension Municipality {
     let reports = reports.flatMap { report in
       [report.body.plain, report.author].map { PublishedText(text: $0, origin: report.origin) }
     }
-    return [PublishedText(text: body.plain, origin: origin)] + schools.flatMap(\.publishedTexts)
+    let words = [name, authority, coordinator?.name ?? "", coordinator?.role ?? "", body.plain]
+    return words.map { PublishedText(text: $0, origin: origin) }
+      + parties.map { PublishedText(text: $0.fullName, origin: $0.origin) }
+      + schools.flatMap(\.publishedTexts)
       + statements.flatMap(\.publishedTexts) + reports
   }
 }
@@ -23,7 +26,10 @@ extension Municipality {
 extension School {
   fileprivate var publishedTexts: [PublishedText] {
     let officials = [director, coordinator, curator].compactMap { $0 }.flatMap { [$0.name, $0.role] }
-    return ([name, address, body.plain] + officials).map { PublishedText(text: $0, origin: origin) }
+    let lists = memberships.map(\.group) + indicators.map(\.name)
+    return ([name, shortName, address, body.plain] + officials + lists).map {
+      PublishedText(text: $0, origin: origin)
+    }
   }
 }
 

@@ -30,7 +30,7 @@ enum CSV {
   private static func row(_ fields: [String], _ separator: String, into output: inout Output) {
     for (place, field) in fields.enumerated() {
       if place > 0 { output.append(separator) }
-      output.append(quoted(field, separator: separator))
+      add(field, separator, to: &output)
     }
     output.append("\r\n")
   }
@@ -75,17 +75,16 @@ enum CSV {
     }
   }
 
-  private static func quoted(_ field: String, separator: String) -> String {
-    let mustQuote = field.utf8.contains { byte in
-      byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: ",")
-        || byte == UInt8(ascii: ";")
+  private static func add(_ field: String, _ separator: String, to output: inout Output) {
+    let special: [UInt8?] = [UInt8(ascii: "\""), 0x0A, 0x0D, separator.utf8.first]
+    let mustQuote = field.utf8.contains { special.contains($0) }
+    let space = UInt8(ascii: " ")
+    guard mustQuote || field.utf8.first == space || field.utf8.last == space else {
+      return output.append(field)
     }
-    guard mustQuote || field.first == " " || field.last == " " else { return field }
-    var doubled = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { doubled += "\"\"" } else { doubled.unicodeScalars.append(scalar) }
-    }
-    return doubled + "\""
+    output.append("\"")
+    output.append(field) { utf8, place in utf8[place] == UInt8(ascii: "\"") ? (1, "\"\"") : nil }
+    output.append("\"")
   }
 
   /// A number without an exponent and without needless zeros.

@@ -115,5 +115,7 @@ extension ICalendarEvent {
   }
 
   /// `20230210`.
-  private static func basic(_ day: Day) -> String { String(day.iso.filter { $0 != "-" }) }
+  private static func basic(_ day: Day) -> String {
+    String(decoding: day.iso.utf8.lazy.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
 }

@@ -19,7 +19,7 @@ struct ICalendarFeed: Sendable {
 extension ICalendarFeed {
   /// Writes the calendar.
   func write(into output: inout Output) {
-    var lines = ICalendarLines()
+    var lines = ICalendarLines(after: output.taken())
     addHead(to: &lines)
     var isEmpty = true
     for duty in duties {
@@ -32,7 +32,7 @@ extension ICalendarFeed {
     }
     if isEmpty { addTimeZone(to: &lines) }
     lines.add("END", "VCALENDAR")
-    output.append(lines.output.bytes)
+    output = lines.output
   }
 
   private func addSeries(_ series: ICalendarSeries, _ duty: Duty, to lines: inout ICalendarLines) {

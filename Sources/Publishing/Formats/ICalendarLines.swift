@@ -5,7 +5,12 @@ struct ICalendarLines {
   /// How many octets a line may have without its end.
   static let longest = 75
 
-  private(set) var output = Output()
+  private(set) var output: Output
+
+  /// Lines at the end of what is there, whose room they use.
+  init(after output: consuming Output = Output()) {
+    self.output = output
+  }
 }
 
 extension ICalendarLines {
@@ -16,26 +21,28 @@ extension ICalendarLines {
 
   /// A line whose value is text (RFC 5545 §3.3.11).
   mutating func add(_ name: String, text: String) {
-    addFolded(Array("\(name):\(Self.escaped(text))".utf8))
+    addFolded(Array(name.utf8) + [UInt8(ascii: ":")] + Self.escaped(text))
   }
 
   /// Text as a value: line ends of every kind are `\n`, other control characters are dropped.
-  static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    var isAfterReturn = false
-    for scalar in text.unicodeScalars {
-      defer { isAfterReturn = scalar == "\r" }
-      switch scalar {
-      case "\\", ";", ",": escaped += ["\\", scalar]
-      case "\n": if !isAfterReturn { escaped += ["\\", "n"] }
-      // Readers in many languages end a line at the last three, too.
-      case "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped += ["\\", "n"]
-      case "\t": escaped.append(scalar)
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": continue
-      default: escaped.append(scalar)
+  static func escaped(_ text: String) -> [UInt8] {
+    var output = Output(capacity: text.utf8.count + 16)
+    output.append(text) { utf8, place in
+      switch utf8[place] {
+      case UInt8(ascii: "\\"): return (1, "\\\\")
+      case UInt8(ascii: ";"): return (1, "\\;")
+      case UInt8(ascii: ","): return (1, "\\,")
+      case 0x0D where place + 1 < utf8.count && utf8[place + 1] == 0x0A: return (2, "\\n")
+      case 0x0A, 0x0D: return (1, "\\n")
+      case 0x09: return nil
+      case ..<0x20, 0x7F: return (1, "")
+      // U+0080–U+009F. Readers in many languages end a line at U+0085, and at U+2028 and U+2029.
+      case 0xC2 where utf8[place + 1] < 0xA0: return (2, utf8[place + 1] == 0x85 ? "\\n" : "")
+      case 0xE2 where utf8[place + 1] == 0x80 && utf8[place + 2] | 1 == 0xA9: return (3, "\\n")
+      default: return nil
       }
     }
-    return String(escaped)
+    return output.bytes
   }
 
   private mutating func addFolded(_ bytes: [UInt8]) {

@@ -49,7 +49,7 @@ extension JSONValue {
     output.append(open)
     for (place, element) in elements.enumerated() {
       output.append(place == 0 ? "\n" : ",\n")
-      output.append(String(repeating: " ", count: indent + 1))
+      output.append(repeatElement(UInt8(ascii: " "), count: indent + 1))
       body(element, &output)
     }
     if !elements.isEmpty { output.append("\n" + String(repeating: " ", count: indent)) }
@@ -58,25 +58,26 @@ extension JSONValue {
 
   /// A string; `<` and the line separators are escaped too, so that a script element can hold the text.
   static func print(_ text: String, into output: inout Output) {
-    var bytes: [UInt8] = [UInt8(ascii: "\"")]
-    bytes.reserveCapacity(text.utf8.count + 2)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += Array("\\\"".utf8)
-      case "\\": bytes += Array("\\\\".utf8)
-      case "\n": bytes += Array("\\n".utf8)
-      case "\r": bytes += Array("\\r".utf8)
-      case "\t": bytes += Array("\\t".utf8)
-      case "<", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}": bytes += escape(scalar)
-      default: bytes += Array(String(scalar).utf8)
+    output.append("\"")
+    output.append(text) { utf8, place in
+      switch utf8[place] {
+      case UInt8(ascii: "\""): return (1, "\\\"")
+      case UInt8(ascii: "\\"): return (1, "\\\\")
+      case UInt8(ascii: "\n"): return (1, "\\n")
+      case UInt8(ascii: "\r"): return (1, "\\r")
+      case UInt8(ascii: "\t"): return (1, "\\t")
+      case ..<0x20, UInt8(ascii: "<"), 0x7F: return (1, escape(UInt32(utf8[place])))
+      // U+2028 and U+2029.
+      case 0xE2 where utf8[place + 1] == 0x80 && utf8[place + 2] | 1 == 0xA9:
+        return (3, escape(utf8[place + 2] == 0xA8 ? 0x2028 : 0x2029))
+      default: return nil
       }
     }
-    bytes.append(UInt8(ascii: "\""))
-    output.append(bytes)
+    output.append("\"")
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> [UInt8] {
-    let digits = String(scalar.value, radix: 16)
-    return Array(("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8)
+  private static func escape(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

@@ -32,11 +32,14 @@ extension MunicipalityEdition {
   var dataFolder: String { "\(municipality.id.slug)/data/" }
 
   /// The tables of the municipality that belong to no roadmap.
+  var tables: [Table] {
+    [municipality.schoolsTable, municipality.partiesTable, municipality.indicatorsTable, roadmapsTable]
+  }
+
+  /// Those tables as files, and the document by which another site judges the municipality anew.
   var dataFiles: [SiteFile] {
     let folder = dataFolder
-    let tables = [
-      municipality.schoolsTable, municipality.partiesTable, municipality.indicatorsTable, roadmapsTable,
-    ]
+    let tables = tables
     let package = DataPackage(
       name: municipality.id.slug, title: municipality.name, tables: tables, masthead: masthead)
     return tables.map { table in
@@ -44,14 +47,21 @@ extension MunicipalityEdition {
     }
       + tables.map { table in
         SiteFile(path: "\(folder)package/\(table.name).csv") { CSV.print(table, .plain, into: &$0) }
-      } + [SiteFile(path: "\(folder)package/datapackage.json") { $0.append(package.descriptor) }]
+      } + [
+        SiteFile(path: "\(folder)package/datapackage.json") { $0.append(package.descriptor) },
+        SiteFile(path: "\(folder)municipality.json") { $0.append(MunicipalityDocument(edition: self).json) },
+        SiteFile(path: "\(folder)municipality.schema.json") { $0.append(MunicipalityDocument.schema) },
+      ]
   }
 }
 
 extension Edition {
+  /// The tables of the whole site.
+  var tables: [Table] { [municipalitiesTable] }
+
   /// The tables and documents of the whole site.
   var dataFiles: [SiteFile] {
-    let tables = [municipalitiesTable]
+    let tables = tables
     let package = DataPackage(name: "vekha-site", title: settings.title, tables: tables, masthead: masthead)
     let document = SiteDocument(edition: self)
     return tables.map { table in
@@ -62,6 +72,7 @@ extension Edition {
       } + [
         SiteFile(path: "data/package/datapackage.json") { $0.append(package.descriptor) },
         SiteFile(path: "data/site.json") { $0.append(document.json) },
+        SiteFile(path: "data/site.schema.json") { $0.append(SiteDocument.schema) },
         SiteFile(path: SitePath.feed) { AtomFeed(edition: self).print(into: &$0) },
       ]
   }

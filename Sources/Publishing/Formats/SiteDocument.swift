@@ -23,6 +23,7 @@ struct SiteDocument: Sendable {
       ("id", .text(municipality.id.text)), ("name", .text(municipality.name)),
       ("region", .words(municipality.region)), ("schools", .integer(municipality.schools.count)),
       ("duties", RoadmapDocument.figures(edition.report.tally)),
+      ("document", .text(edition.dataFolder + "municipality.json")),
       ("roadmaps", .list(edition.roadmaps.map(roadmap))),
     ])
   }

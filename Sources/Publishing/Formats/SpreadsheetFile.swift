@@ -72,6 +72,8 @@ enum SpreadsheetFile {
     worksheet_set_landscape(worksheet)
     worksheet_set_paper(worksheet, 9)
     worksheet_fit_to_pages(worksheet, 1, 0)
+    worksheet_set_margins(worksheet, 0.4, 0.4, 0.5, 0.6)
+    worksheet_set_footer(worksheet, "&L&A&RСтраница &P из &N")
   }
 
   private static func write(
@@ -100,7 +102,9 @@ enum SpreadsheetFile {
   /// A cell holds 32,767 letters, counted as UTF-16; a longer text ends with an ellipsis. NUL would end it.
   private static func fitting(_ text: String) -> String {
     let limit = 32_767
-    guard text.utf16.count > limit || text.utf8.contains(0) else { return text }
+    // No text has fewer bytes than UTF-16 units.
+    let isLong = text.utf8.count > limit && text.utf16.count > limit
+    guard isLong || text.utf8.contains(0) else { return text }
     var fitting = ""
     var count = 0
     for scalar in text.unicodeScalars where scalar != "\0" {
@@ -130,13 +134,18 @@ extension Table.Column {
   /// The column's width in digits.
   fileprivate var width: Double {
     switch form {
-    case .integer, .number, .date, .flag: 13
+    case .integer, .number, .date, .flag: 11
     case .choice: 16
     case .text:
+      // The monitoring form is to be read on one A4 page across: about 175 digits are 8 points.
       switch name {
-      case "title", "result", "text", "summary", "name": 48
-      case "number", "activity", "school", "unit": 14
-      default: 24
+      case "number": 7
+      case "activity", "school", "unit": 14
+      case "schedule", "parties", "mark": 18
+      case "title": 34
+      case "result": 28
+      case "text", "summary", "name": 48
+      default: 22
       }
     }
   }

@@ -46,6 +46,7 @@ struct DutyRowView: View {
     let activity = duty.activity.activity
     let school = isSchoolKnown ? nil : duty.line.school
     let due = occurrence?.due
+    let evidence = evidence
     return [
       .text(duty.anchor), .text(activity.number), .text(activity.title),
       .text(place.link(to: duty.path, duty.anchor)),
@@ -87,19 +88,5 @@ extension DutyLine {
   func deciding(on day: Day) -> AssessedOccurrence? {
     let trouble = occurrences.first { $0.assessment.kind.isTrouble }
     return trouble ?? next(after: day) ?? occurrences.last
-  }
-}
-
-extension Duty {
-  /// The row's anchor on its activity's page and in the roadmap's table.
-  var anchor: String {
-    let activity = activity.activity.id.slug
-    guard let school = line.school else { return "a-\(activity)" }
-    return "a-\(activity)-\(school.slug)"
-  }
-
-  /// The page of its activity.
-  var path: String {
-    SitePath.activity(activity.activity.id, of: roadmap.roadmap.id, in: municipality)
   }
 }

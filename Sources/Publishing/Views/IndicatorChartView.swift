@@ -51,7 +51,8 @@ struct IndicatorChartView: View {
   /// Marks run from 2 to 5, shares and scores to 100; other scales from nothing to the next ten.
   private var range: ClosedRange<Double> {
     let all: [Double] =
-      indicator.years.map(\.value.value) + indicator.years.compactMap { $0.municipality?.value }
+      indicator.years.filter { !$0.isWithheld }.map(\.value.value)
+      + indicator.years.compactMap { $0.municipality?.value }
     let highest = all.max() ?? 1
     if indicator.isShare || (50...100).contains(highest) { return 0...max(100, highest) }
     if highest <= 5, all.allSatisfy({ $0 >= 2 }) { return 2...5 }

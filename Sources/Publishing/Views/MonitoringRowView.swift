@@ -60,11 +60,12 @@ struct MonitoringRowView: View {
 
   var values: [Value] {
     let activity = row.activity.activity
+    let duty = duty
     let deciding = deciding
     let statement = statement
     let evidence = statement?.evidence ?? []
     return [
-      .text(activity.number), .text(activity.title), .text(link),
+      .text(activity.number), .text(activity.title), .text(place.link(to: duty.path, duty.anchor)),
       .text(row.line.school.map { scope.municipality.school($0)?.shortName ?? $0.text } ?? ""),
       .record(status.record), .text(deciding.map { Wording.date($0.due) } ?? ""),
       .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
@@ -102,8 +103,6 @@ struct MonitoringRowView: View {
       note: "\(done) из\(Wording.bound)\(all)")
   }
 
-  private var link: String { place.link(to: duty.path, duty.anchor) }
-
   private var missesTarget: Bool {
     guard let measure = row.activity.activity.measure else { return false }
     return row.occurrence?.misses(measure) ?? row.line.missesTarget
@@ -134,6 +133,7 @@ extension Wording {
 
   /// A text up to its first empty line.
   static func firstParagraph(of text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
     var lines: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty, !lines.isEmpty { break }

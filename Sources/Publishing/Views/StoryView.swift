@@ -44,7 +44,7 @@ struct StoryView: View {
   }
 
   private func told(_ statement: Statement, _ attributed: AttributedStatement?) -> [Value] {
-    let isReasonTold = statement.body.plain.contains(statement.reason)
+    let isReasonTold = statement.reason.isEmpty || statement.body.plain.contains(statement.reason)
     return [
       .text(statement.anchor), .text(Wording.date(statement.date)), .text(statement.date.iso),
       .text(statement.reported == statement.date ? "" : Wording.date(statement.reported)),

@@ -25,14 +25,15 @@ struct TallyView: View {
   var caption = "Состояние мероприятий"
 
   var values: [Value] {
-    [
+    let segments = segments
+    return [
       .text(Wording.share(tally.done, of: tally.due)), .text(Wording.share(tally[.fulfilled], of: tally.due)),
       .text(Wording.number(tally.planned)), .text(Wording.number(tally.due)), .flag(segments.isEmpty),
-      .text(sentence), .text(caption), .records(segments.map(\.record)),
+      .text(sentence(of: segments)), .text(caption), .records(segments.map(\.record)),
     ]
   }
 
-  private var sentence: String {
+  private func sentence(of segments: [TallySegmentView]) -> String {
     Wording.capitalized(segments.map { "\(Wording.kind($0.kind)) — \($0.count)" }.joined(separator: ", "))
   }
 

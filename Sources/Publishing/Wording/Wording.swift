@@ -59,7 +59,7 @@ enum Wording {
 
   /// A text that begins a sentence.
   static func capitalized(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
+    guard let first = text.unicodeScalars.first else { return text }
+    return first.properties.uppercaseMapping + String(text.unicodeScalars.dropFirst())
   }
 }

@@ -26,7 +26,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     var stopwatch = Stopwatch()
     let build = Build(folders: folders, output: output, isStrict: strict)
-    let isDone = try build.run(&stopwatch).isDone
+    let isDone = try build.runIfNeeded(&stopwatch)
     if timings { Terminal.errors.write(stopwatch.table) }
     if let timingsFile { try Disk.replace(timingsFile, Array((stopwatch.json.printed + "\n").utf8)) }
     guard isDone else { throw ExitCode(1) }

@@ -26,6 +26,8 @@ enum Disk {
     let mode: mode_t
     /// When it was last written, in nanoseconds since 1970.
     let modified: Int
+    /// When it was last written, renamed or given other permissions, in nanoseconds since 1970.
+    let changed: Int
   }
 }
 
@@ -97,6 +99,7 @@ extension Disk.Entry {
     inode = state.st_ino
     mode = state.st_mode & 0o7777
     modified = state.st_mtim.tv_sec * 1_000_000_000 + state.st_mtim.tv_nsec
+    changed = state.st_ctim.tv_sec * 1_000_000_000 + state.st_ctim.tv_nsec
   }
 
   /// Whether both are one file with two names.

@@ -49,6 +49,9 @@ extension PublicFolder {
   /// Where the old site stands for a moment on disks that cannot exchange two folders.
   var displaced: String? { workshop.map { "\($0)/\(ownName).old" } }
 
+  /// What tells the next build that it has nothing to do.
+  var stamp: String? { workshop.map { "\($0)/\(ownName).stamp" } }
+
   /// The list for an uploader.
   var uploadList: String? { workshop.map { "\($0)/\(ownName).upload.txt" } }
 

@@ -8,6 +8,11 @@ struct AuthorFolder: Sendable {
     let path: String
     /// Where its bytes are; elsewhere in the folder when the file is a link.
     let place: String
+
+    /// Whether it may hold a municipality's data as another department published them.
+    var isPublication: Bool {
+      path.hasSuffix(".json") && path.utf8.count { $0 == UInt8(ascii: "/") } == 1
+    }
   }
 
   /// The folder's path as messages print it.
@@ -57,7 +62,8 @@ extension AuthorFolder {
     for text in texts {
       switch text {
       case .read(let source): sources.append(source)
-      case .tooLarge(let path, let size): findings.add(AuthorFolder.tooLarge(path, size: size))
+      case .tooLarge(let path, let size, let limit):
+        findings.add(AuthorFolder.tooLarge(path, size: size, limit: limit))
       case .vanished: break
       }
     }
@@ -91,24 +97,27 @@ extension AuthorFolder {
 extension AuthorFolder {
   /// Larger texts are not read at all.
   static let largestText = 8 << 20
+  /// Another department's data hold a whole municipality.
+  static let largestPublication = 64 << 20
 
   private enum Text: Sendable {
     case read(SourceFile)
-    case tooLarge(String, size: Int)
+    case tooLarge(String, size: Int, limit: Int)
     case vanished
   }
 
   private static func read(_ file: File) throws(MachineFault) -> Text {
     guard let open = try Disk.open(file.place) else { return .vanished }
     let size = try open.entry().size
-    if size > largestText { return .tooLarge(file.path, size: size) }
+    let limit = file.isPublication ? largestPublication : largestText
+    if size > limit { return .tooLarge(file.path, size: size, limit: limit) }
     return .read(SourceFile(path: file.path, bytes: try open.readAll()))
   }
 
-  private static func tooLarge(_ path: String, size: Int) -> Diagnostic {
+  private static func tooLarge(_ path: String, size: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       .error, "file-too-large", at: SourceLocation(path: path),
-      "файл занимает \(size >> 20) МБ, а текст не может быть больше \(largestText >> 20) МБ",
+      "файл занимает \(size >> 20) МБ, а текст не может быть больше \(limit >> 20) МБ",
       remedy: "разделите его на несколько или уберите лишнее; документам место в папке files")
   }
 }

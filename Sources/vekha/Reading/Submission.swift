@@ -61,9 +61,11 @@ extension Submission {
     sources = texts.map { $0.inside(folders.content) } + mustaches.map(\.file)
   }
 
-  /// Records and everything else that is read lie outside `files/`.
+  /// Records and everything else that is read lie outside `files/`; another department's published data lie
+  /// beside `index.md`.
   private static func isText(_ file: AuthorFolder.File) -> Bool {
-    file.path.hasSuffix(".md") && !file.path.hasPrefix("files/")
+    if file.path.hasPrefix("files/") { return false }
+    return file.path.hasSuffix(".md") || file.isPublication
   }
 }
 

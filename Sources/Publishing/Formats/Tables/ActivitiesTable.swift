@@ -34,6 +34,12 @@ extension RoadmapEdition {
       rows: { edition.report.activities.map { edition.row(of: $0) } })
   }
 
+  /// What the deadline's words mean in days, as the activity's page says it.
+  private func understood(_ report: ActivityReport) -> String {
+    let occurrences = report.lines.first?.occurrences ?? []
+    return Wording.meaning(of: report.activity.schedule, as: occurrences, on: masthead.day)
+  }
+
   private func row(of report: ActivityReport) -> [Table.Cell] {
     let activity = report.activity
     let section = roadmap.sections[report.section]
@@ -41,7 +47,7 @@ extension RoadmapEdition {
     return [
       .text(activity.id.text), .words(activity.number),
       .words([section.number, section.title].filter { !$0.isEmpty }.joined(separator: ". ")),
-      .text(activity.title), .text(activity.schedule.phrase), .words(activity.schedule.phrase),
+      .text(activity.title), .text(activity.schedule.phrase), .words(understood(report)),
       .words(activity.parties.map(\.text).joined(separator: "; ")),
       .text(activity.audienceText.isEmpty ? "муниципалитет" : activity.audienceText), .words(activity.form),
       .words(activity.result.plain), .words(activity.measure?.text ?? ""),

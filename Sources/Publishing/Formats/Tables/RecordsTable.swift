@@ -84,7 +84,7 @@ extension RoadmapEdition {
 
 extension StatedStatus {
   /// The status as the exports code it.
-  fileprivate var exported: (code: String, share: Int?, movedTo: Day?) {
+  var exported: (code: String, share: Int?, movedTo: Day?) {
     switch self {
     case .done: ("done", nil, nil)
     case .inProgress(let share): ("inProgress", share, nil)

@@ -1,0 +1,110 @@
+import Monitoring
+import Templating
+
+/// What data there are to take away: files for people and programs, and what each column means.
+struct DataView: View {
+  static let shape = Shape(
+    "data",
+    [
+      .record("frame", FrameView.shape, "рамка страницы"), .text("over", "чьи это данные"),
+      .text("title", "заголовок"), .text("summary", "главная фраза"),
+      .text("licence", "на каких условиях можно брать данные; пусто, если это не сказано"),
+      .records("files", DataFileView.shape, "файлы для людей и программ"),
+      .records("tables", DataTableView.shape, "таблицы с объяснением столбцов"),
+      .records("others", CrumbView.shape, "страницы других данных"),
+      .flag("hasOthers", "такие страницы есть"),
+    ])
+
+  let frame: FrameView
+  let over: String
+  let summary: String
+  let licence: String
+  let files: [DataFileView]
+  let tables: [DataTableView]
+  let others: [CrumbView]
+
+  var values: [Value] {
+    [
+      .record(frame.record), .text(over), .text("Открытые данные"), .text(summary), .text(licence),
+      .records(files.map(\.record)), .records(tables.map(\.record)), .records(others.map(\.record)),
+      .flag(!others.isEmpty),
+    ]
+  }
+}
+
+/// A file to take away.
+struct DataFileView: View {
+  static let shape = Shape(
+    "data-file",
+    [
+      .text("name", "имя файла"), .text("link", "ссылка на него"),
+      .text("summary", "что в нём и для чего он"),
+    ])
+
+  let name: String
+  let link: String
+  let summary: String
+
+  init(_ path: String, _ summary: String, at place: Place) {
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    link = place.link(to: path)
+    self.summary = summary
+  }
+
+  var values: [Value] { [.text(name), .text(link), .text(summary)] }
+}
+
+/// A table: where it is, what one row is, what each column means.
+struct DataTableView: View {
+  static let shape = Shape(
+    "data-table",
+    [
+      .text("name", "имя таблицы латиницей, оно же якорь"), .text("title", "название"),
+      .text("summary", "что в одной строке"), .text("spreadsheet", "CSV для Excel"),
+      .text("plain", "CSV для программ"), .records("columns", DataColumnView.shape, "столбцы"),
+    ])
+
+  let table: Table
+  /// The folder that holds the table, with a slash at its end.
+  let folder: String
+  let place: Place
+
+  var values: [Value] {
+    [
+      .text(table.name), .text(table.title), .text(table.summary),
+      .text(place.link(to: "\(folder)\(table.name).csv")),
+      .text(place.link(to: "\(folder)package/\(table.name).csv")),
+      .records(table.columns.map { DataColumnView(column: $0).record }),
+    ]
+  }
+}
+
+/// A column of a table.
+struct DataColumnView: View {
+  static let shape = Shape(
+    "data-column",
+    [
+      .text("name", "имя для программ"), .text("title", "заголовок в таблице Excel"),
+      .text("form", "вид значения: текст, дата"), .text("summary", "что значит"),
+    ])
+
+  let column: Table.Column
+
+  var values: [Value] {
+    [.text(column.name), .text(column.title), .text(Wording.form(column.form)), .text(column.summary)]
+  }
+}
+
+extension Wording {
+  /// What a column holds, in a word.
+  static func form(_ form: Table.Form) -> String {
+    switch form {
+    case .text: "текст"
+    case .integer: "целое число"
+    case .number: "число"
+    case .date: "дата"
+    case .flag: "да или нет"
+    case .choice: "одно из слов"
+    }
+  }
+}

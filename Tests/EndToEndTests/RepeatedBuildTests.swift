@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// A site built again and again is the site built from nothing, byte for byte, whatever happened in between.
+struct RepeatedBuildTests {
+  /// Small, repeatable randomness (Steele's SplitMix64).
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  @Test(arguments: 1...4) func equalsASiteBuiltFromNothing(seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    let folder = try Folder(site: "good")
+    for step in 0..<12 {
+      let date = try change(folder, step, with: &dice)
+      let arguments = ["build"] + date
+      let again = try Program.run(arguments, in: folder)
+      try? FileManager.default.removeItem(atPath: folder.sibling("fresh"))
+      let fresh = try Program.run(arguments + ["--output", "../fresh/public"], in: folder)
+      #expect(again.status == fresh.status)
+      guard fresh.status == 0 else { continue }
+      #expect(try folder.files(in: "public") == folder.files(in: "../fresh/public"), "шаг \(step)")
+    }
+  }
+
+  /// One thing that a person does between two builds; the options of the next one.
+  private func change(_ folder: Folder, _ step: Int, with dice: inout Dice) throws -> [String] {
+    let records = try folder.files(in: "content").keys.filter { $0.contains("/progress/") }.sorted()
+    let pages = folder.has("public") ? try folder.files(in: "public").keys.sorted() : []
+    switch Int.random(in: 0..<8, using: &dice) {
+    case 0, 1:
+      guard let record = records.randomElement(using: &dice) else { break }
+      try folder.write(try folder.text(of: "content/\(record)") + "\nШаг \(step).\n", to: "content/\(record)")
+    case 2:
+      guard records.count > 1, let record = records.randomElement(using: &dice) else { break }
+      try folder.remove("content/\(record)")
+    case 3:
+      // A department's own template, over the built-in ones.
+      let home = URL(filePath: #filePath).appending(path: "../../../templates/home.mustache")
+        .standardizedFileURL
+      try folder.write(
+        try String(contentsOf: home, encoding: .utf8) + "\n<!-- \(step) -->", to: "templates/home.mustache")
+    case 4:
+      if let page = pages.filter({ !$0.hasPrefix(".") }).randomElement(using: &dice) {
+        try folder.remove("public/\(page)")
+      }
+    case 5:
+      if let page = pages.filter({ $0.hasSuffix(".html") }).randomElement(using: &dice) {
+        try folder.write("испорчено", to: "public/\(page)")
+      }
+    case 6: return ["--as-of", "2023-0\(Int.random(in: 1...9, using: &dice))-15"]
+    // Nothing, and a pause long enough for the last build's stamp to be believed.
+    default: usleep(80_000)
+    }
+    return []
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Templating
+import Testing
+
+@testable import Publishing
+
+@Suite struct JSONValueTests {
+  private func print(_ json: JSONValue) -> Data {
+    var output = Output()
+    json.print(into: &output)
+    return Data(output.bytes)
+  }
+
+  @Test(arguments: HostileTexts.all)
+  func textsComeBack(text: String) throws {
+    let bytes = print(.object([(text, .list([.text(text)]))]))
+    let object = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: [String]])
+    let (name, values) = try #require(object.first)
+    #expect(Array(name.unicodeScalars) == Array(text.unicodeScalars))
+    #expect(values.map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
+  }
+
+  @Test(arguments: HostileTexts.all)
+  func noTextEndsAScript(text: String) {
+    let printed = String(decoding: print(.text(text)), as: UTF8.self)
+    #expect(!printed.unicodeScalars.contains { $0 == "<" || $0 == "\u{2028}" || $0 == "\u{2029}" })
+    #expect(!printed.unicodeScalars.contains { $0.value < 0x20 })
+  }
+
+  @Test func membersKeepTheirOrder() {
+    let json = JSONValue.object([("b", .integer(1)), ("a", .list([])), ("c", .object([]))])
+    #expect(String(decoding: print(json), as: UTF8.self) == "{\n \"b\": 1,\n \"a\": [],\n \"c\": {}\n}")
+  }
+
+  @Test func whatIsNoNumberIsNull() {
+    #expect(
+      String(decoding: print(.list([.number(.nan), .number(0.5)])), as: UTF8.self) == "[\n null,\n 0.5\n]")
+    #expect(String(decoding: print(.words("")), as: UTF8.self) == "null")
+  }
+}
