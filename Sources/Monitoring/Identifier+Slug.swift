@@ -3,8 +3,18 @@ extension Identifier {
   ///
   /// Lower case; dots, digits, `-` and `_` stay; «й» in two scalars reads as one; anything else separates
   /// words. Two ids may meet on one slug, which reading reports as an error. Empty only when the id has no
-  /// letter or digit at all.
-  public var slug: String { isSlug ? text : transliterated }
+  /// letter or digit at all. A file system takes 255 bytes of a name and an address does not want more, so a
+  /// longer one keeps its beginning and ends with a number made of the whole id.
+  public var slug: String {
+    let slug = isSlug ? text : transliterated
+    guard slug.utf8.count > 120 else { return slug }
+    return String(decoding: slug.utf8.prefix(103), as: UTF8.self) + "-" + String(checksum, radix: 16)
+  }
+
+  /// FNV-1a of the id's bytes, the same on any machine.
+  private var checksum: UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
 
   /// Whether the id stands in paths as it is written: most file names and numbers do.
   private var isSlug: Bool {

@@ -69,7 +69,8 @@ class SameBytes(unittest.TestCase):
 
     @unittest.skipIf(os.geteuid() != 0 or not shutil.which("setpriv"), "only root becomes somebody else")
     def test_as_another_user(self):
-        os.chmod(self.site.folder, 0o777)
+        for path in [self.site.folder, *self.site.folder.rglob("*")]:
+            os.chmod(path, 0o777)
         who = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"]
         try:
             subprocess.run([*who, PROGRAM, "--help"], check=True, capture_output=True)
