@@ -1,4 +1,5 @@
 """The demonstration site, as it stands on a server below a sub-path and as it stands on the disk."""
+import atexit
 import functools
 import http.server
 import os
@@ -38,7 +39,7 @@ def folder():
     built = [REPOSITORY / ".build" / kind / "vekha" for kind in ("release", "debug")]
     program = max((path for path in built if path.exists()), key=lambda path: path.stat().st_mtime)
     parent = Path(tempfile.mkdtemp(prefix="vekha-browser-"))
-    unittest.addModuleCleanup(shutil.rmtree, parent)
+    atexit.register(shutil.rmtree, parent, ignore_errors=True)
     subprocess.run([program, "build", "--output", parent / "public"], cwd=REPOSITORY, check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return parent / "public"
