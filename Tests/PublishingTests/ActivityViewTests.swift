@@ -32,7 +32,7 @@ import Testing
     #expect(
       values["parties"]
         == .records([
-          CrumbView(title: "Управление образования", link: "../../r/parties/uo.html").record
+          CrumbView(title: "Управление образования", link: "../parties/uo.html").record
         ]))
   }
 
@@ -66,7 +66,7 @@ import Testing
     #expect(rows.count == 1)
     #expect(
       Array(rows[0].values[0...6]) == [
-        .text("a-1-tushna-1"), .text("Тушнинская СШ"), .text("../../r/schools/tushna.html"), .text("1"),
+        .text("a-1-tushna-1"), .text("Тушнинская СШ"), .text("../schools/tushna.html"), .text("1"),
         .text(""), .text("без даты"), .text(""),
       ])
   }

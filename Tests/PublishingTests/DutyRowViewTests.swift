@@ -20,8 +20,8 @@ import Testing
     #expect(
       row(.deciding).values == [
         .text("a-2.3-tushna"), .text("2.3"), .text("Мониторинг"),
-        .text("../r/2023/2.3.html#a-2.3-tushna"), .text("Тушнинская СШ"),
-        .text("../r/schools/tushna.html"), .text("Май, декабрь"),
+        .text("2023/2.3.html#a-2.3-tushna"), .text("Тушнинская СШ"),
+        .text("schools/tushna.html"), .text("Май, декабрь"),
         .text("до 31\u{A0}мая\u{A0}2023, среда"), .text("2023-05-31"), .texts(["УО"]),
         .record(
           StatusView(kind: "noReport", text: "нет отчёта 15\u{A0}дней", note: "0 из\u{A0}2").record),

@@ -32,7 +32,7 @@ import Testing
     #expect(tally[.noReport] == 3)
     let figure = MonitoringFigure.noReport.view(of: tally, rows: rows)
     #expect(figure.text == "3")
-    #expect(figure.link == "../../../r/2023/monitoring/rows.html#all-noReport")
+    #expect(figure.link == "rows.html#all-noReport")
     #expect(MonitoringFigure.overdue.view(of: tally, rows: rows).link.isEmpty)
     let done = MonitoringFigure.done.view(of: tally, rows: rows)
     #expect((done.text, done.share) == ("0 из\u{A0}3", "0\u{A0}%"))

@@ -145,24 +145,25 @@ def table_problems(plan, page, states, days, reader):
             for line, state in states.items():
                 for title in plan.groups_of(kind, line):
                     expected.setdefault(title, []).append((plan.page_of(line), state))
+        heads = [head.text for head in section.first("thead").all("th")][1:]
         shown = [row for row in section.first("tbody").all("tr")]
         titles = [row.first("th").text for row in shown]
         if sorted(titles) != sorted(expected):
             yield f"{kind}: строки {sorted(set(titles) ^ set(expected))}"
         for row in shown:
             found = expected.get(row.first("th").text, [])
-            yield from line_problems(f"{kind}: {row.first('th').text}", row, found, plan, page, reader)
+            yield from line_problems(f"{kind}: {row.first('th').text}", row, heads, found, plan, page, reader)
         everything = (
             [pair for pairs in expected.values() for pair in pairs] if kind == "months"
             else [(plan.page_of(line), state) for line, state in states.items()])
         total = section.first("tfoot").first("tr")
-        yield from line_problems(f"{kind}: всего", total, everything, plan, page, reader)
+        yield from line_problems(f"{kind}: всего", total, heads, everything, plan, page, reader)
 
 
-def line_problems(name, row, found, plan, page, reader):
+def line_problems(name, row, heads, found, plan, page, reader):
     expected = figures([state for _, state in found])
-    for cell in row.all("td"):
-        figure = HEADS[cell["data-head"].replace("\u00ad", "").replace("\u00a0", " ")]
+    for head, cell in zip(heads, row.all("td"), strict=True):
+        figure = HEADS[head.replace("\u00ad", "").replace("\u00a0", " ")]
         words = cell.own_text("meta")
         count, whole = expected[figure], expected["due"]
         if figure in ("done", "onTime"):

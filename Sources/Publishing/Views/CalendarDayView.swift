@@ -35,7 +35,8 @@ struct CalendarDayView: View {
       .flag(false), .text(String(day.dayOfMonth)), .text(day.iso), .text(Wording.dateWithWeekday(day)),
       .text("d-\(day.iso)"), .flag(work.isDayOff(day)), .text(Wording.dayName(day, in: work)),
       .flag(day == calendar.masthead.day), .flag(!items.isEmpty),
-      .records(shown.map { CalendarItemView(item: $0, calendar: calendar, place: place).record }),
+      .records(
+        shown.map { CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place).record }),
       .text(rest > 0 ? Wording.more(rest) : ""),
     ]
   }

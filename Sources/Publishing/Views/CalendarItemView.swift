@@ -8,7 +8,7 @@ struct CalendarItemView: View {
     "calendarItem",
     [
       .text("number", "номер мероприятия; пусто, если приказ его не печатает"),
-      .text("title", "мероприятие"), .text("label", "этап; пусто, если его нет"),
+      .text("title", "мероприятие; в клетке — его начало"), .text("label", "этап; пусто, если его нет"),
       .text("link", "страница мероприятия"), .text("roadmap", "дорожная карта; пусто, если она одна"),
       .text("who", "школа или сколько школ; пусто для муниципалитета и на странице самой школы"),
       .text("parties", "исполнители через запятую; пусто, если не названы"),
@@ -18,7 +18,12 @@ struct CalendarItemView: View {
       .record("status", StatusView.shape, "худшее состояние; пояснение — сколько школ выполнили"),
     ])
 
+  /// How many letters of a title a cell of the grid shows.
+  private static let room = 48
+
   let item: AgendaItem
+  /// Whether it stands in a cell, beneath which the list names it in full.
+  let isCell: Bool
   let calendar: CalendarFacts
   let place: Place
 
@@ -27,7 +32,8 @@ struct CalendarItemView: View {
     let activity = duty.activity.activity
     let roadmap = duty.roadmap.roadmap
     return [
-      .text(activity.number), .text(activity.title), .text(item.label),
+      .text(activity.number),
+      .text(isCell ? Wording.beginning(of: activity.title, Self.room) : activity.title), .text(item.label),
       .text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))),
       .text(calendar.namesRoadmaps ? roadmap.title : ""), .text(calendar.who(item)),
       .text(activity.parties.map(\.text).joined(separator: ", ")),

@@ -8,14 +8,19 @@ struct NotFoundView: View {
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("homeLink", "главная страница"),
       .records("municipalities", CrumbView.shape, "районы"),
+      .flag("isAnywhere", "известен адрес сайта, и ссылки страницы верны под любым адресом"),
     ])
 
   let edition: Edition
+  /// Where the server's own address of the site begins, when that is known.
   let place: Place
+  private let isAnywhere: Bool
 
   init(of edition: Edition, at place: Place) {
     self.edition = edition
-    self.place = place
+    let known = Place(place.path, anywhereBelow: edition.settings.baseURL)
+    isAnywhere = known != nil
+    self.place = known ?? place
   }
 
   var values: [Value] {
@@ -28,7 +33,7 @@ struct NotFoundView: View {
           CrumbView(
             title: $0.municipality.name, link: place.link(to: SitePath.municipality($0.municipality.id))
           ).record
-        }),
+        }), .flag(isAnywhere),
     ]
   }
 }

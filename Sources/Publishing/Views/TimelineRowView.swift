@@ -114,11 +114,7 @@ struct TimelineRowView: View {
 
   private var short: String {
     let room = Int(min(scale.width, Double(TimelineScale.narrowest)) / 8.6) - report.activity.number.count
-    let title = report.activity.title
-    guard title.count > room else { return title }
-    let cut = title.prefix(room)
-    guard let space = cut.lastIndex(of: " ") else { return cut + "…" }
-    return cut[..<space] + "…"
+    return Wording.beginning(of: report.activity.title, room)
   }
 
   private func dates(_ item: AgendaItem) -> String {

@@ -57,6 +57,15 @@ enum Wording {
     return "\(number(part)) из\(bound)\(number(whole)) (\(percent(part, of: whole)))"
   }
 
+  /// As many whole words of a text as fit into so many letters, with an ellipsis when words are left out.
+  static func beginning(of text: String, _ room: Int) -> String {
+    guard text.utf8.count > room,
+      let end = text.index(text.startIndex, offsetBy: room, limitedBy: text.endIndex), end < text.endIndex
+    else { return text }
+    let cut = text[..<end]
+    return cut[..<(cut.lastIndex(of: " ") ?? end)] + "…"
+  }
+
   /// A text that begins a sentence.
   static func capitalized(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
