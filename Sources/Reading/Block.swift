@@ -9,15 +9,17 @@ struct Block: Sendable {
     case quote
     case code(String, isFenced: Bool)
     case rule
-    /// Raw HTML, of which nothing is kept.
-    case html
+    /// Raw HTML as written, of which nothing is shown.
+    case html(String)
   }
 
-  let kind: Kind
+  var kind: Kind
   /// Its first line.
   let line: Int
   /// Its last line.
-  let lastLine: Int
+  var lastLine: Int
+  /// The byte of its first line at which it begins, from 1.
+  var column = 1
   /// The text of a paragraph or heading.
   var inlines: [Inline] = []
   /// The blocks inside a list, an item or a quotation.
@@ -100,6 +102,34 @@ extension [Inline] {
     }
   }
 
+  /// So many scalars of the plain text.
+  func keeping(scalars count: Int) -> [Inline] {
+    var left = count
+    return keeping(&left)
+  }
+
+  private func keeping(_ left: inout Int) -> [Inline] {
+    var kept: [Inline] = []
+    for inline in self where left > 0 {
+      switch inline {
+      case .text(let run): kept.append(.text(run.keeping(&left)))
+      case .code(let run): kept.append(.code(run.keeping(&left)))
+      case .softBreak, .lineBreak:
+        left -= 1
+        if left > 0 { kept.append(inline) }
+      case .html: kept.append(inline)
+      case .emphasis(let inner): kept.append(.emphasis(inner.keeping(&left)))
+      case .strong(let inner): kept.append(.strong(inner.keeping(&left)))
+      case .link(_, let inner), .image(_, let inner):
+        // Where the words are cut, the address belongs to what is left out.
+        let isWhole = InlineRun(inner).text.count <= left
+        let words = inner.keeping(&left)
+        kept += isWhole ? [inline] : words
+      }
+    }
+    return kept
+  }
+
   private func dropping(_ left: inout Int) -> [Inline] {
     var kept: [Inline] = []
     for inline in self {
@@ -126,4 +156,13 @@ extension [Inline] {
   }
 
   private func wrapped(_ wrap: ([Inline]) -> Inline) -> [Inline] { isEmpty ? [] : [wrap(self)] }
+}
+
+extension String {
+  /// So many scalars of it at most, which are then taken off.
+  fileprivate func keeping(_ left: inout Int) -> String {
+    let kept = String(unicodeScalars.prefix(left))
+    left -= unicodeScalars.count
+    return kept
+  }
 }

@@ -86,18 +86,29 @@ extension CommonMark.Walk {
   private mutating func block(_ node: Node, depth: Int) -> Block {
     var block = Block(
       kind: kind(node), line: Int(cmark_node_get_start_line(node)) + lineOffset,
-      lastLine: Int(cmark_node_get_end_line(node)) + lineOffset)
+      lastLine: lastLine(node) + lineOffset, column: Int(cmark_node_get_start_column(node)))
     switch block.kind {
     case .paragraph, .heading: block.inlines = inlines(in: node, depth: depth, line: block.line)
     case .list, .item, .quote:
       if depth < CommonMark.deepest {
         block.children = blocks(in: node, depth: depth + 1)
+        // libcmark counts the empty lines below a list as the list's.
+        if let last = block.children.last { block.lastLine = last.lastLine }
       } else {
         tooDeepLine = tooDeepLine ?? block.line
       }
     case .code, .rule, .html: break
     }
     return block
+  }
+
+  private func lastLine(_ node: Node) -> Int {
+    guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK else {
+      return Int(cmark_node_get_end_line(node))
+    }
+    // libcmark leaves out the line that ends a comment.
+    let lines = text(cmark_node_get_literal(node)).trimmed.utf8.count { $0 == 0x0A }
+    return Int(cmark_node_get_start_line(node)) + lines
   }
 
   private func kind(_ node: Node) -> Block.Kind {
@@ -113,7 +124,7 @@ extension CommonMark.Walk {
     case CMARK_NODE_CODE_BLOCK:
       return .code(text(cmark_node_get_literal(node)), isFenced: isFenced(node))
     case CMARK_NODE_THEMATIC_BREAK: return .rule
-    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_CUSTOM_BLOCK: return .html
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_CUSTOM_BLOCK: return .html(text(cmark_node_get_literal(node)))
     default: return .paragraph
     }
   }

@@ -53,7 +53,7 @@ extension FieldList {
   private static let repeated: Set<Key> = [.formerly, .evidence, .internal_]
 
   /// Whether at least one item begins with a known key, or one that was meant.
-  private static func holdsFields(_ list: Block, scope: Key.Scope) -> Bool {
+  static func holdsFields(_ list: Block, scope: Key.Scope) -> Bool {
     let known = Key.names(in: scope)
     return list.children.contains { item in
       guard let name = name(of: item) else { return false }

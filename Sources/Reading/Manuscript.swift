@@ -21,10 +21,12 @@ struct Manuscript: Sendable {
     path = file.path
     self.source = source
     head = Fields(
-      pairs, in: scope, at: Place(line: matter.headLine - 1, column: 1, length: 3), findings: &findings)
+      pairs.withoutHidden, in: scope, at: Place(line: matter.headLine - 1, column: 1, length: 3),
+      findings: &findings)
     isUnpublished = head.flag(.draft, &findings) ?? false
     acknowledgements = Acknowledgement.read(head, path: file.path, findings: &findings)
     blocks = CommonMark.blocks(of: matter.body, firstLine: matter.bodyLine, findings: &findings).withoutHidden
+    HidingDoubts(in: source).report(blocks, &findings)
   }
 }
 

@@ -7,7 +7,7 @@ from sitetext import leaks, texts
 MARKS = ("Служебно:", "служебно:", "СЛУЖЕБНО:", "**Служебно:**", "**Служебно**:", "*Служебно:*", "`Служебно:`", "Internal:", "internal:",
          "_Служебно_:", "Служебно :", "\u00a0Служебно:", "\u200bСлужебно:", "\ufeffСлужебно:", "Cлужебно:", "Cлyжeбнo:", "&nbsp;Служебно:",
          "[Служебно:](https://example.org)", "Служебно&#58;", "Слу\u00adжебно:", "Служебно\\:", "***Служебно:***", "«Служебно:", "Служебно：",
-         "<b>Служебно:</b>", "(Служебно:", "Служебно.", "Служебно —", "~~Служебно:~~", "__Служебно:__")
+         "<b>Служебно:</b>", "<!-- -->Служебно:", "🔒 Служебно:", "— Служебно:", "1.1. Служебно:", "С л у ж е б н о:", "**Служебно**", "| Служебно:", "(Служебно:", "Служебно.", "Служебно —", "~~Служебно:~~", "__Служебно:__")
 
 
 class Secrets:
@@ -36,6 +36,12 @@ def hidden_texts(secrets, where):
         f"1. Служебно: {say('a numbered item')}\n   1. {say('a nested numbered item')}",
         f"* Служебно: {say('an item after a star')}\n+ Служебно: {say('an item after a plus')}",
         f"> Служебно: {say('a quotation')}\n> {say('its second line')}\n{say('its lazy line')}\n>\n> {say('its second paragraph')}",
+        f"Служебно:\n- {say('an item right under it')}\n\n  {say('its second paragraph')}",
+        f"Служебно:\n\n1. {say('a list that it announces')}",
+        f"<!-- -->Служебно: х\n> {say('a quotation under a comment')}",
+        f"**Видно\nСлужебно: {say('a line inside an emphasis')}**",
+        f"| Видно | Служебно: {say('a cell')} |\n| {say('a later row')} | |",
+        f"<details><summary>Служебно</summary>\n\n{say('an HTML element')}\n\n</details>",
         f"> > Служебно: {say('a quotation in a quotation')}",
         f"```\nСлужебно: {say('a block of code')}\n{say('its second line')}\n```",
         f"    Служебно: {say('indented code')}\n    {say('its second line')}",

@@ -1,0 +1,71 @@
+/// Says where an author may believe a text to be hidden that is published: «Служебно:» within a line, without its
+/// colon, or with a fault.
+struct HidingDoubts {
+  private static let word = Array("служебно".unicodeScalars)
+  private let source: SourceText
+
+  init(in source: SourceText) { self.source = source }
+
+  /// Looks through the blocks that are published.
+  func report(_ blocks: [Block], _ findings: inout FileFindings) {
+    for block in blocks {
+      report(block.inlines, from: block.line, &findings)
+      report(block.children, &findings)
+    }
+  }
+
+  private func report(_ inlines: [Inline], from line: Int, _ findings: inout FileFindings) {
+    guard !inlines.isEmpty else { return }
+    for (index, text) in inlines.lines.enumerated() {
+      if let written = HidingDoubts.wordWithin(text) {
+        findings.warning(
+          "internal-shown", at: source.place(of: written, inLine: line + index),
+          "«\(written)» стоит здесь внутри строки и ничего не скрывает: текст попадёт на сайт",
+          remedy: "начните этим словом с двоеточием новый абзац или пункт")
+      } else if let written = HidingDoubts.faultyWord(text) {
+        findings.warning(
+          "internal-shown", at: source.place(of: written, inLine: line + index),
+          "слово «\(written)» ничего не скрывает: текст попадёт на сайт",
+          remedy: "вы имели в виду «Служебно:»?")
+      }
+    }
+  }
+}
+
+extension HidingDoubts {
+  /// The word as written, with a colon after it, or without one at the beginning.
+  private static func wordWithin(_ text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count > word.count else { return nil }
+    for start in 0...(scalars.count - word.count) where scalars[start].looksLike(word[0]) {
+      let end = start + word.count
+      guard zip(scalars[start..<end], word).allSatisfy({ $0.looksLike($1) }),
+        start == 0 || !scalars[start - 1].isOfWord
+      else { continue }
+      let mark = scalars[end...].first { !$0.isBlank }
+      let isFirst = scalars[..<start].allSatisfy(\.isPassedOver)
+      let isWhole = end < scalars.count && !scalars[end].isOfWord && !scalars[end].isHyphen
+      guard mark == ":" || (isFirst && isWhole) else { continue }
+      return String(String.UnicodeScalarView(scalars[start..<end]))
+    }
+    return nil
+  }
+
+  /// A word before the first colon that is nearly «Служебно».
+  private static func faultyWord(_ text: String) -> String? {
+    guard let colon = text.unicodeScalars.prefix(20).firstIndex(of: ":") else { return nil }
+    let first = text.unicodeScalars[..<colon].drop { $0.isPassedOver }
+    guard first.first?.looksLike(word[0]) == true, first.allSatisfy(\.isOfWord) else { return nil }
+    let written = String(first)
+    return NearestWord.nearest(to: written, among: ["служебно"]) == nil ? nil : written
+  }
+}
+
+extension [Inline] {
+  /// The text of each line.
+  fileprivate var lines: [String] {
+    if count == 1, case .text(let text) = self[0] { return [text] }
+    return InlineRun(self).text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String(String.UnicodeScalarView($0)) }
+  }
+}
