@@ -62,7 +62,8 @@
     var relaid = current.text === query ? '' : 'Похоже, вы искали «' + current.text + '». ';
     var lost = state.failed ? ' Часть указателя не открылась: обновите страницу.' : '';
     if (!current.hits.length) {
-      return 'По запросу «' + query + '» ничего не нашлось. Проверьте слово или напишите короче.' + lost;
+      var asked = query.length > 60 ? query.slice(0, 60) + '…' : query;
+      return 'По запросу «' + asked + '» ничего не нашлось. Проверьте слово или напишите короче.' + lost;
     }
     return relaid + 'Найдено: ' + current.hits.length + '.' + lost;
   }

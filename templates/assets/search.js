@@ -18,9 +18,11 @@
   var lesser = index.kinds.length - 2;
 
   function prepared(row, order) {
+    /* Вид стоит за слово названия: «Тушнинская школа» находит «МОУ Тушнинская СШ». */
+    var kind = row[0] < lesser ? ' ' + index.kinds[row[0]] : '';
     return {
       kind: row[0], path: row[1], title: row[2], context: row[3], order: order,
-      places: [words.split(row[2]), words.split(row[3]), words.split(row[4])]
+      places: [words.split(row[2] + kind), words.split(row[3]), words.split(row[4])]
     };
   }
 
