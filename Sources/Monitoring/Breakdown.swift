@@ -16,11 +16,15 @@ public struct Breakdown: Hashable, Sendable {
     case parties
     /// By the month a deadline falls in; rows are single deadlines.
     case months
+    /// All single deadlines in one group.
+    case deadlines
   }
 
   /// What a group is about.
   public enum Subject: Hashable, Sendable {
     case all
+    /// All single deadlines.
+    case deadlines
     /// The section with this index.
     case section(Int)
     /// A school; nil is the municipality itself.
@@ -67,6 +71,18 @@ extension Breakdown.Row {
 
   /// Whether it counts in shares at all (rule 25).
   public var isCounted: Bool { occurrence?.isCounted ?? line.isCounted }
+
+  /// Whether a deadline of it was moved only after its old day had passed (rule 19).
+  public var isMovedLate: Bool {
+    occurrence?.isMovedLate ?? line.occurrences.contains(where: \.isMovedLate)
+  }
+}
+
+extension Breakdown.Row {
+  /// Its deadlines one by one; none of a line without a day.
+  public var deadlines: [Breakdown.Row] {
+    line.occurrences.map { Breakdown.Row(activity: activity, line: line, occurrence: $0) }
+  }
 }
 
 extension Breakdown.Group {
@@ -105,6 +121,9 @@ extension Breakdown {
         return parties.isEmpty ? [.party(nil)] : parties.map { .party($0) }
       }
     case .months: groups = Breakdown.months(of: rows)
+    case .deadlines:
+      let deadlines = rows.flatMap(\.deadlines)
+      groups = deadlines.isEmpty ? [] : [Group(subject: .deadlines, rows: deadlines)]
     }
   }
 
@@ -121,11 +140,9 @@ extension Breakdown {
 
   private static func months(of rows: [Row]) -> [Group] {
     var known: [Month: [Row]] = [:]
-    for row in rows {
-      for occurrence in row.line.occurrences where occurrence.isCounted {
-        known[occurrence.due.month, default: []].append(
-          Row(activity: row.activity, line: row.line, occurrence: occurrence))
-      }
+    for row in rows.flatMap(\.deadlines) {
+      guard row.isCounted, let occurrence = row.occurrence else { continue }
+      known[occurrence.due.month, default: []].append(row)
     }
     return known.keys.sorted().map { Group(subject: .month($0), rows: known[$0] ?? []) }
   }

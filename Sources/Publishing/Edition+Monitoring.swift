@@ -18,22 +18,25 @@ extension RoadmapEdition {
       let page = templates.page(.monitoringPeriod, at: known.path) {
         MonitoringPeriodView(scope: scope(), period: period, place: $0)
       }
-      return [page] + rowFiles(of: known, with: templates, scope)
+      return [page] + templates.rowFiles(of: known.sheets, scope)
     }
     let documents = templates.page(
       .documents, at: SitePath.documents(of: roadmap.id, in: municipality.id)
     ) {
       DocumentsView(edition: self, place: $0)
     }
-    return [first] + rowFiles(of: whole, with: templates) { whole } + periods + [documents]
+    return [first] + templates.rowFiles(of: whole.sheets) { whole } + periods + [documents]
   }
+}
 
-  private func rowFiles(
-    of known: MonitoringScope, with templates: Templates, _ scope: @escaping @Sendable () -> MonitoringScope
+extension Templates {
+  /// The pages of rows; each is made from its source when it is written.
+  func rowFiles(
+    of sheets: RowSheets, _ source: @escaping @Sendable () -> any RowSource
   ) -> [SiteFile] {
-    known.rowPages.map { path, kinds in
-      templates.page(.monitoringRows, at: path) {
-        MonitoringRowsView(scope: scope(), kinds: kinds, place: $0)
+    sheets.sheets.map { sheet in
+      page(.monitoringRows, at: sheet.path) {
+        MonitoringRowsView(source: source(), sheet: sheet, place: $0)
       }
     }
   }

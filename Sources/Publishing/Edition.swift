@@ -75,6 +75,8 @@ final class RoadmapEdition: Sendable {
   let report: RoadmapReport
   /// All lines with what they belong to, in the plan's order.
   let duties: [Duty]
+  /// The pages with the rows behind its figures.
+  let sheets: Later<RowSheets>
 
   var roadmap: Roadmap { report.roadmap }
 
@@ -82,6 +84,11 @@ final class RoadmapEdition: Sendable {
     self.masthead = masthead
     self.municipality = municipality
     self.report = report
+    sheets = Later {
+      RowSheets(
+        of: report, in: municipality, Breakdown.Kind.tables(of: report),
+        at: SitePath.rows(nil, of: report.roadmap.id, in: municipality.id))
+    }
     duties = report.activities.flatMap { activity in
       let path = SitePath.activity(activity.activity.id, of: report.roadmap.id, in: municipality.id)
       return activity.lines.map {

@@ -82,6 +82,7 @@ struct MonitoringLists: Sendable {
 
   private func list(_ rows: [Breakdown.Row], none: String, title: String = "") -> MonitoringListView {
     MonitoringListView(
-      rows: rows.map { MonitoringRowView(row: $0, scope: scope, place: place) }, none: none, title: title)
+      rows: rows.map { MonitoringRowView(row: $0, edition: scope.edition, place: place) }, none: none,
+      title: title)
   }
 }

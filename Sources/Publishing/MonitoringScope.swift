@@ -13,8 +13,8 @@ final class MonitoringScope: Sendable {
   let path: String
   /// The tables of the page; a table of one line says nothing that the whole does not.
   let kinds: [Breakdown.Kind]
-  /// The pages with the rows behind the figures: their paths and what they hold.
-  let rowPages: [(path: String, kinds: [Breakdown.Kind])]
+  /// The pages with the rows behind the figures.
+  let sheets: RowSheets
 
   init(of edition: RoadmapEdition, period: ReportingPeriod?, trend: Later<Trend>) {
     self.edition = edition
@@ -25,8 +25,12 @@ final class MonitoringScope: Sendable {
     path =
       period.map { SitePath.monitoring($0, of: roadmap, in: id) }
       ?? SitePath.monitoring(of: roadmap, in: id)
-    kinds = Self.kinds(of: report, in: period)
-    rowPages = Self.rowPages(beside: path, of: report, in: period, kinds)
+    kinds = Breakdown.Kind.tables(of: report, in: period)
+    sheets =
+      period == nil
+      ? edition.sheets.value
+      : RowSheets(
+        of: report, in: edition.municipality, kinds, at: SitePath.rows(period, of: roadmap, in: id))
   }
 
   var municipality: Municipality { edition.municipality }
@@ -38,51 +42,18 @@ final class MonitoringScope: Sendable {
     } ?? "муниципальный координатор"
   }
 
-  private static func kinds(of report: RoadmapReport, in period: ReportingPeriod?) -> [Breakdown.Kind] {
-    var kinds: [Breakdown.Kind] = []
-    if report.roadmap.sections.count > 1 { kinds.append(.sections) }
-    if report.lines.contains(where: { $0.school != nil }) { kinds.append(.schools) }
-    if report.activities.contains(where: { !$0.activity.parties.isEmpty }) { kinds.append(.parties) }
-    if period?.kind != .month { kinds.append(.months) }
-    return kinds
-  }
-
   func breakdown(by kind: Breakdown.Kind) -> Breakdown {
     Breakdown(of: report, by: kind, in: municipality)
   }
 
-  /// Above this number of rows each table's rows have a page of their own.
-  private static let many = 400
-
-  private static func rowPages(
-    beside path: String, of report: RoadmapReport, in period: ReportingPeriod?, _ kinds: [Breakdown.Kind]
-  ) -> [(path: String, kinds: [Breakdown.Kind])] {
-    guard !report.activities.isEmpty else { return [] }
-    let folder = path.dropLast(path.split(separator: "/").last?.count ?? 0)
-    let start = "\(folder)\(period.map { "\($0.id.lowercased())-" } ?? "")rows"
-    let all = [.all] + kinds
-    guard report.lines.reduce(0, { count, _ in count + 1 }) > many else { return [("\(start).html", all)] }
-    return all.map { ("\(start)-\($0.rawValue).html", [$0]) }
+  /// The rows behind the figures of a group.
+  func rows(of subject: Breakdown.Subject, at place: Place) -> RowLinks {
+    RowLinks(sheets: sheets, kind: subject.kind, anchor: subject.anchor, place: place)
   }
 
-  /// The page with the rows behind a table's figures.
-  func rowsPath(of kind: Breakdown.Kind) -> String {
-    rowPages.first { $0.kinds.contains(kind) }?.path ?? path
-  }
-}
-
-extension Breakdown.Subject {
-  /// The group's anchor on the page of rows.
-  var anchor: String {
-    switch self {
-    case .all: "all"
-    case .section(let index): "section-\(index + 1)"
-    case .school(let id?): "school-\(id.slug)"
-    case .school(nil): "municipality"
-    case .party(let id?): "party-\(id.slug)"
-    case .party(nil): "nobody"
-    case .month(let month): "month-\(month.iso)"
-    }
+  /// The figures of everything: by line, or by single deadline.
+  func tally(of whole: Breakdown.Subject) -> Tally {
+    whole == .deadlines ? report.occurrenceTally : report.tally
   }
 }
 
@@ -91,7 +62,8 @@ extension MonitoringScope {
   func heading(of subject: Breakdown.Subject, at place: Place) -> CrumbView {
     let (roadmap, id) = (edition.roadmap, municipality.id)
     switch subject {
-    case .all: return CrumbView(title: "Всего", link: "")
+    case .all: return CrumbView(title: "Все мероприятия", link: "")
+    case .deadlines: return CrumbView(title: "Каждый срок отдельно", link: "")
     case .section(let index):
       let section = roadmap.sections[index]
       let title = section.title.isEmpty ? "Без раздела" : section.title

@@ -6,7 +6,9 @@ extension MunicipalityEdition {
     let first = templates.page(.municipality, at: SitePath.municipality(municipality.id)) {
       MunicipalityView(of: self, at: $0)
     }
-    return [first, dataPage(with: templates)] + schoolPages(with: templates) + partyPages(with: templates)
+    let rows = rows
+    return [first, dataPage(with: templates)] + templates.rowFiles(of: rows.sheets) { rows }
+      + schoolPages(with: templates) + partyPages(with: templates)
   }
 
   private func schoolPages(with templates: Templates) -> [SiteFile] {
@@ -14,10 +16,12 @@ extension MunicipalityEdition {
       SchoolsView(of: self, at: $0)
     }
     return [list]
-      + municipality.schools.map { school in
-        templates.page(.school, at: SitePath.school(school.id, in: municipality.id)) {
+      + municipality.schools.flatMap { school in
+        let rows = rows(of: school)
+        let page = templates.page(.school, at: SitePath.school(school.id, in: municipality.id)) {
           SchoolView(of: school, in: self, at: $0)
         }
+        return [page] + templates.rowFiles(of: rows.sheets) { rows }
       }
   }
 
@@ -26,10 +30,12 @@ extension MunicipalityEdition {
       PartiesView(of: self, at: $0)
     }
     return [list]
-      + municipality.parties.map { party in
-        templates.page(.party, at: SitePath.party(party.id, in: municipality.id)) {
+      + municipality.parties.flatMap { party in
+        let rows = rows(of: party)
+        let page = templates.page(.party, at: SitePath.party(party.id, in: municipality.id)) {
           PartyView(of: party, in: self, at: $0)
         }
+        return [page] + templates.rowFiles(of: rows.sheets) { rows }
       }
   }
 }

@@ -77,6 +77,27 @@ public enum SitePath {
     "\(municipality.slug)/\(roadmap.slug)/monitoring/\(period.id.lowercased()).html"
   }
 
+  /// The page of rows behind the first page's figures, without its ending.
+  static let rows = "rows"
+
+  static func rows(of id: Municipality.ID) -> String { "\(id.slug)/rows" }
+
+  static func rows(of id: School.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/schools/\(id.slug)-rows"
+  }
+
+  static func rows(of id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/parties/\(id.slug)-rows"
+  }
+
+  /// The pages of rows behind a roadmap's figures, without an ending: a number and `.html` follow.
+  static func rows(
+    _ period: ReportingPeriod?, of roadmap: Roadmap.ID, in municipality: Municipality.ID
+  ) -> String {
+    let name = period.map { "\($0.id.lowercased())-rows" } ?? "rows"
+    return "\(municipality.slug)/\(roadmap.slug)/monitoring/\(name)"
+  }
+
   static func documents(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
     "\(municipality.slug)/\(roadmap.slug)/documents.html"
   }

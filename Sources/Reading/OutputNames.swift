@@ -11,12 +11,13 @@ struct OutputNames {
 
   /// Beside the municipalities' folders.
   static let root: Set<String> = [
-    "assets", "calendar", "changes", "data", "feed", "files", "index", "method", "parties", "schools",
-    "search",
+    "assets", "calendar", "changes", "data", "feed", "files", "index", "method", "parties", "rows",
+    "schools", "search",
   ]
   /// Beside the roadmaps' folders.
   static let municipality: Set<String> = [
-    "calendar", "changes", "data", "files", "index", "monitoring", "parties", "schools", "search",
+    "calendar", "changes", "data", "files", "index", "monitoring", "parties", "rows", "schools",
+    "search",
   ]
   /// Beside the activities' pages.
   static let roadmap: Set<String> = ["calendar", "data", "documents", "index", "monitoring", "timeline"]

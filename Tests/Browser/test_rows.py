@@ -25,7 +25,12 @@ class FilterTests(SiteTest):
         for place in range(links.count()):
             figure = links.nth(place).inner_text()
             links.nth(place).click()
-            expect(page.locator(".filter [role=status]")).to_have_text(re.compile(f"Показано {figure} из"))
+            heading = page.locator(":target")
+            expect(heading).to_have_text(re.compile(f": {figure}(?: |$)"))
+            rows = heading.evaluate(
+                "head => head.closest('tbody').querySelectorAll('tr:not(.head)').length")
+            self.assertEqual(figure, str(rows))
+            page.go_back()
 
     @everywhere
     def test_filter_survives_reload_and_is_taken_back(self, origin):

@@ -27,7 +27,7 @@ import Testing
   @Test func `a number leads to its rows, a zero leads nowhere`() {
     let scope = scope(plan(), on: "2023-06-15")
     let place = Place(scope.path)
-    let rows = place.link(to: scope.rowsPath(of: .all), "all")
+    let rows = scope.rows(of: .all, at: place)
     let tally = scope.report.tally
     #expect(tally[.noReport] == 3)
     let figure = MonitoringFigure.noReport.view(of: tally, rows: rows)
@@ -36,11 +36,13 @@ import Testing
     #expect(MonitoringFigure.overdue.view(of: tally, rows: rows).link.isEmpty)
     let done = MonitoringFigure.done.view(of: tally, rows: rows)
     #expect((done.text, done.share) == ("0 из\u{A0}3", "0\u{A0}%"))
+    // Of nothing done the share is made of what should have been.
+    #expect(done.link == "rows.html#all-due")
   }
 
   @Test func `an empty denominator is a dash`() {
     let scope = scope(plan(), on: "2023-03-15")
-    let done = MonitoringFigure.done.view(of: scope.report.tally, rows: "rows.html#all")
+    let done = MonitoringFigure.done.view(of: scope.report.tally, rows: nil)
     #expect((done.text, done.share, done.link) == ("—", "", ""))
   }
 
@@ -55,7 +57,7 @@ import Testing
 
   @Test func `every state is in exactly one figure of its own`() {
     for kind in Assessment.Kind.allCases {
-      #expect(MonitoringFigure.allCases.filter { $0.counts(kind) }.count == 1)
+      #expect(MonitoringFigure(kind).blocks.count == 1)
     }
   }
 
@@ -64,13 +66,13 @@ import Testing
     let day = may.edition.masthead.day
     guard let period = may.period else { return }
     #expect(
-      Wording.summary(of: may.report.tally, during: period, on: day).head
+      Wording.summary(of: may.report.tally, during: period, on: day).head.text
         == "За май\u{A0}2023\u{A0}года запланировано 3\u{A0}мероприятия, на 15\u{A0}июня\u{A0}2023 года выполнено 0 из\u{A0}3 (0\u{A0}%)."
     )
     let april = scope(plan(), on: "2023-06-15", "2023-04")
-    #expect(april.rowPages.isEmpty)
+    #expect(april.sheets.sheets.isEmpty)
     #expect(
-      Wording.summary(of: april.report.tally, during: period, on: day).head
+      Wording.summary(of: april.report.tally, during: period, on: day).head.text
         == "За май\u{A0}2023\u{A0}года сроков не было.")
   }
 
@@ -88,8 +90,13 @@ import Testing
     plan.add("3.1", "Для всех", due: ["2023-05-31"], of: plan.schools.map(\.0))
     plan.add("3.2", "Для всех", due: ["2023-05-31"], of: plan.schools.map(\.0))
     let scope = scope(plan, on: "2023-06-15")
-    #expect(scope.rowPages.count == scope.kinds.count + 1)
-    #expect(scope.rowsPath(of: .schools) == "r/2023/monitoring/rows-schools.html")
+    let paths = scope.sheets.sheets.map(\.path)
+    #expect(paths.contains("r/2023/monitoring/rows-schools.html"))
+    #expect(paths.contains("r/2023/monitoring/rows-schools-2.html"))
+    let place = Place(scope.path)
+    let upcoming = scope.rows(of: .deadlines, at: place).link(to: .upcoming, in: scope.tally(of: .deadlines))
+    // 503 deadlines have passed, the rows of the two ahead are on the second page.
+    #expect(upcoming == "rows-deadlines-2.html#deadlines-ahead")
   }
 
   @Test func `views fill their shapes`() {
@@ -98,8 +105,8 @@ import Testing
       let place = Place(scope.path)
       _ = MonitoringView(scope: scope, place: place).record
       _ = DocumentsView(edition: scope.edition, place: place).record
-      for (path, kinds) in scope.rowPages {
-        _ = MonitoringRowsView(scope: scope, kinds: kinds, place: Place(path)).record
+      for sheet in scope.sheets.sheets {
+        _ = MonitoringRowsView(source: scope, sheet: sheet, place: Place(sheet.path)).record
       }
       for period in scope.edition.report.closedPeriods {
         let closed = MonitoringScope(of: scope.edition, period: period, trend: scope.trend)

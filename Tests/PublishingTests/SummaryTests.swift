@@ -11,7 +11,7 @@ import Testing
       for _ in 0..<count { tally.count(kind) }
     }
     let (head, rest) = Wording.summary(of: tally, on: day("2023-06-15"))
-    return (rest.isEmpty ? head : "\(head) \(rest)").replacing("\u{A0}", with: " ")
+    return Phrases(sentences: [head, rest]).text.replacing("\u{A0}", with: " ")
   }
 
   @Test func opensAPageWithTheAnswer() {

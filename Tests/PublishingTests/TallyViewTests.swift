@@ -9,12 +9,20 @@ import Testing
     var tally = Tally()
     for _ in 0..<3 { tally.count(.fulfilled) }
     tally.count(.overdue)
-    let view = TallyView(tally: tally, rows: "index.html", caption: "Состояние мероприятий")
+    let rows = RowLinks(
+      sheets: RowSheets([(.all, 4)], at: "rows") { _ in [] }, kind: .all, anchor: "all",
+      place: Place("index.html"))
+    let view = TallyView(tally: tally, rows: rows, caption: "Состояние мероприятий")
     #expect(
       view.values == [
-        .text("3 из\u{A0}4 (75\u{A0}%)"), .text("3 из\u{A0}4 (75\u{A0}%)"), .text("4"), .text("4"),
-        .flag(false), .text("Выполнено в срок — 3, просрочено — 1"), .text("Состояние мероприятий"),
-        .records([segment(.fulfilled, 3, "75", at: 0), segment(.overdue, 1, "25", at: 75)]),
+        .text("3 из\u{A0}4 (75\u{A0}%)"), .text("rows.html#all-done"), .text("3 из\u{A0}4 (75\u{A0}%)"),
+        .text("4"), .text("4"), .flag(false), .text("Выполнено в срок — 3, просрочено — 1"),
+        .phrases(
+          "Выполнено в срок — \("3", .onTime), просрочено — \("1", .overdue)", tally, rows),
+        .text("Состояние мероприятий"),
+        .records([
+          segment(.fulfilled, 3, "75", at: 0, "onTime"), segment(.overdue, 1, "25", at: 75, "overdue"),
+        ]),
       ])
   }
 
@@ -28,15 +36,19 @@ import Testing
   @Test func saysThatThereIsNothingToCount() {
     let values = TallyView(tally: Tally()).values
     #expect(values[0] == .text("—"))
-    #expect(values[4] == .flag(true))
+    #expect(values[5] == .flag(true))
   }
 
-  private func segment(_ kind: Assessment.Kind, _ count: Int, _ width: String, at start: Int) -> Record {
+  private func segment(
+    _ kind: Assessment.Kind, _ count: Int, _ width: String, at start: Int, _ figure: String
+  )
+    -> Record
+  {
     Record(
       TallySegmentView.shape,
       [
         .text(kind.rawValue), .text(Wording.kind(kind)), .text("\(count)"), .text("\(width)\u{A0}%"),
-        .text("\(count)"), .text("\(start)"), .text(width), .text("index.html#status=\(kind.rawValue)"),
+        .text("\(count)"), .text("\(start)"), .text(width), .text("rows.html#all-\(figure)"),
       ])
   }
 }

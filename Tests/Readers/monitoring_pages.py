@@ -115,7 +115,7 @@ def problems(plan):
     folder = plan.folder.parent / "monitoring"
     yield from index_problems(plan, reader.page(folder / "index.html"), reader)
     for path in sorted(folder.glob("*.html")):
-        if path.stem == "index" or path.stem.endswith("rows") or "-rows-" in path.stem:
+        if path.stem == "index" or "rows" in path.stem.split("-"):
             continue
         days = span(path.stem)
         page = reader.page(path)
@@ -177,7 +177,7 @@ def line_problems(name, row, heads, found, plan, page, reader):
             yield f"{name}, {figure}: на странице {words}, а по данным {right}"
         link = cell.first("a")
         if link is None:
-            if count and "всего" not in name:
+            if count:
                 yield f"{name}, {figure}: число {count} без ссылки на строки"
             continue
         pages = Counter(place for place, state in found if state in MEMBERS[figure])

@@ -28,7 +28,7 @@ struct CalendarOwnView: View {
     let current = calendar.currentMonth
     return [
       .record(frame.record), .text(owner.name), .text(place.link(to: owner.page)),
-      .text(Wording.agenda(calendar.tally, on: calendar.masthead.day)),
+      .text(Wording.agenda(calendar.tally, on: calendar.masthead.day).text),
       .record(CalendarFeedView(path: owner.feed, masthead: calendar.masthead, place: place).record),
       .records(agenda.months.map { CalendarGridView(month: $0, calendar: calendar, place: place).record }),
       .flag(!agenda.months.isEmpty), .text(calendar.currentTitle),

@@ -9,7 +9,7 @@ struct CalendarView: View {
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("roadmap", "дорожная карта"),
       .text("roadmapLink", "её страница"), .text("timelineLink", "план на шкале времени"),
-      .text("summary", "главная фраза"),
+      .records("summary", PhraseView.shape, "главная фраза"),
       .text("currentTitle", "с какого месяца начать: Ближайшие сроки: июнь 2023; пусто, если сроков нет"),
       .text("currentLink", "его страница"), .record("feed", CalendarFeedView.shape, "лента календаря"),
       .records("years", CalendarYearView.shape, "годы"),
@@ -29,7 +29,9 @@ struct CalendarView: View {
       .record(frame.record), .text(edition.roadmap.title),
       .text(place.link(to: SitePath.roadmap(id, in: municipality))),
       .text(place.link(to: SitePath.timeline(of: id, in: municipality))),
-      .text(Wording.agenda(calendar.tally, on: edition.masthead.day)),
+      .phrases(
+        Wording.agenda(calendar.tally, on: edition.masthead.day), calendar.tally,
+        edition.rows(of: .deadlines, at: place)),
       .text(calendar.currentTitle),
       .text(current.map { place.link(to: SitePath.calendar($0, of: id, in: municipality)) } ?? ""),
       .record(
@@ -118,7 +120,7 @@ struct CalendarMonthCardView: View {
       .text(Wording.capitalized(Wording.monthName(month.number))), .text(Wording.month(month)),
       .text(month.iso), .text(link), .flag(isReportMonth),
       .text(known.map { Wording.deadlines($0.tally.total) } ?? ""),
-      .text(known.map { Wording.outcome(of: $0.tally) } ?? ""),
+      .text(known.map { Wording.outcome(of: $0.tally).text } ?? ""),
       .record(status.record),
     ]
   }

@@ -8,11 +8,15 @@ struct HomeView: View {
     "home",
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "название сайта"),
-      .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
+      .records("summary", PhraseView.shape, "главная фраза"),
+      .records("details", PhraseView.shape, "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа» всех карт"),
       .records("roadmaps", RoadmapRowView.shape, "дорожные карты"), .flag("hasRoadmaps", "карты есть"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
-      .text("leftover", "сколько осталось невыполненным в завершённых картах; пусто, если нисколько"),
+      .records(
+        "leftover", PhraseView.shape,
+        "сколько осталось невыполненным в завершённых картах; пусто, если нисколько"),
+      .flag("hasLeftover", "такие есть"),
       .record("next", DutyListView.shape, "сроки ближайших семи дней"),
       .markup("body", "текст главной страницы"), .flag("hasBody", "текст есть"),
     ])
@@ -33,15 +37,19 @@ struct HomeView: View {
       settings.title, kind: .home, at: place,
       description: "Дорожные карты помощи школам: что сделано, что просрочено, ближайшие сроки.",
       sources: [])
+    let rows = edition.rows
+    let links = rows.links(at: place)
     return [
-      .record(frame.record), .text(settings.title), .text(summary), .text(details),
+      .record(frame.record), .text(settings.title), .phrases(summary, tally, links),
+      .phrases(details, tally, links),
       .record(
         TallyView(
-          tally: tally,
+          tally: tally, rows: links,
           caption: Wording.caption(of: edition.municipalities.flatMap { $0.counting.flatMap(\.duties) })
         ).record),
       .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
-      .record(troubles.record), .text(leftover), .record(next.record),
+      .record(troubles.record), leftover(rows.leftoverLinks(at: place)), .flag(!left.isEmpty),
+      .record(next.record),
       .markup(Markup(trusted: settings.body.html(root: place.root))), .flag(!settings.body.isEmpty),
     ]
   }
@@ -60,10 +68,15 @@ struct HomeView: View {
   }
 
   /// What finished roadmaps have left undone.
-  private var leftover: String {
-    let left = roadmaps(.finished).reduce(0) { $0 + $1.report.tally.troubles }
-    guard left > 0 else { return "" }
-    return "В завершённых картах невыполненными или без отчёта остались \(Wording.activities(left))."
+  private func leftover(_ links: RowLinks?) -> Value {
+    guard !left.isEmpty else { return .records([]) }
+    return .phrases(
+      "В завершённых картах невыполненными или без отчёта остались \(Wording.activities(left.count), .troubles).",
+      Tally(of: left), links)
+  }
+
+  private var left: [DutyLine] {
+    roadmaps(.finished).flatMap { $0.report.lines.filter { $0.isCounted && $0.assessment.kind.isTrouble } }
   }
 
   private var troubles: DutyListView { DutyListView(rows: rows(duties.troubles)) }
@@ -96,6 +109,7 @@ struct RoadmapRowView: View {
       .flag("isCounted", "карта начата и входит в итоги"),
       .record("tally", TallyView.shape, "состояния"),
       .text("troubles", "сколько требует внимания: 3 мероприятия; пусто, если ничего"),
+      .text("troublesLink", "их строки"),
     ])
 
   let edition: RoadmapEdition
@@ -106,13 +120,15 @@ struct RoadmapRowView: View {
   var values: [Value] {
     let tally = edition.report.tally
     let path = SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id)
+    let rows = edition.rows(of: .all, at: place)
     return [
       .text(isMunicipalityKnown ? "" : edition.municipality.name),
       .text(place.link(to: SitePath.municipality(edition.municipality.id))),
       .text(edition.roadmap.title), .text(place.link(to: path)), .text(edition.roadmap.periodText),
       .text(Wording.state(edition.report.state)), .flag(edition.report.state != .notStarted),
-      .record(TallyView(tally: tally, rows: place.link(to: path)).record),
+      .record(TallyView(tally: tally, rows: rows).record),
       .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
+      .text(rows.link(to: .troubles, in: tally)),
     ]
   }
 }

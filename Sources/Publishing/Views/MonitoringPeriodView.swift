@@ -9,9 +9,12 @@ struct MonitoringPeriodView: View {
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "дорожная карта"),
       .text("municipality", "район"), .text("period", "период: май 2023 года"),
-      .text("summary", "главная фраза"), .text("details", "что просрочено"),
-      .text("occurrences", "то же по отдельным срокам; пусто, если сроков нет"),
-      .text("excluded", "что не входит в доли; пусто, если таких нет"),
+      .records("summary", PhraseView.shape, "главная фраза"),
+      .records("details", PhraseView.shape, "что просрочено"),
+      .records("occurrences", PhraseView.shape, "то же по отдельным срокам; пусто, если сроков нет"),
+      .flag("hasOccurrences", "такие числа есть"),
+      .records("excluded", PhraseView.shape, "что не входит в доли; пусто, если таких нет"),
+      .flag("hasExcluded", "такие есть"),
       .record("facts", MonitoringFactsView.shape, "приказ, период, данные"),
       .record("tally", TallyView.shape, "состояния"),
       .record(
@@ -41,11 +44,14 @@ struct MonitoringPeriodView: View {
       $0.date <= edition.masthead.day ? $0 : nil
     }
     let body = report?.body ?? .empty
+    let links = scope.rows(of: .all, at: place)
+    let occurrences = scope.occurrences(at: place)
+    let excluded = Wording.excluded(tally)
     return [
       .record(frame(report).record), .text(edition.roadmap.title), .text(scope.municipality.name),
-      .text(Wording.during(period)), .text(summary), .text(details),
-      .text(Wording.occurrences(scope.report.occurrenceTally, beside: tally)),
-      .text(Wording.excluded(tally)), .record(MonitoringFactsView(scope: scope, place: place).record),
+      .text(Wording.during(period)), .phrases(summary, tally, links), .phrases(details, tally, links),
+      occurrences, .flag(occurrences != .records([])), .phrases(excluded, tally, links),
+      .flag(!excluded.isEmpty), .record(MonitoringFactsView(scope: scope, place: place).record),
       .record(TallyView(of: scope, at: place).record),
       .record(ComparisonView(scope: scope, period: period, report: report, place: place).record),
       .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),

@@ -26,14 +26,6 @@ struct MonitoringHeadView: View {
   let text: String
 
   var values: [Value] { [.text(anchor), .text(text)] }
-
-  /// The head of rows that stand in no figure.
-  static func outside(_ count: Int, in subject: Breakdown.Subject) -> MonitoringHeadView {
-    MonitoringHeadView(
-      anchor: "\(subject.anchor)-outside",
-      text: "Год вне периода плана, в доли не входит: \(Wording.number(count))"
-    )
-  }
 }
 
 /// One row behind a figure: a line of the plan, or one of its deadlines.
@@ -43,6 +35,7 @@ struct MonitoringRowView: View {
     [
       .text("number", "номер мероприятия; пусто без номера"), .text("title", "мероприятие"),
       .text("link", "строка на странице мероприятия"), .text("school", "школа; пусто для муниципалитета"),
+      .text("context", "район или карта, когда строки из нескольких; иначе пусто"),
       .record("status", StatusView.shape, "состояние"), .text("due", "срок"),
       .text("dueISO", "срок: 2023-02-10; пусто без даты"),
       .text("fulfilled", "фактический срок; пусто, если не выполнено"), .text("fulfilledISO", "тот же день"),
@@ -55,8 +48,10 @@ struct MonitoringRowView: View {
     ])
 
   let row: Breakdown.Row
-  let scope: MonitoringScope
+  let edition: RoadmapEdition
   let place: Place
+  /// The district or roadmap, where rows come from several.
+  var context = ""
 
   var values: [Value] {
     let activity = row.activity.activity
@@ -66,8 +61,8 @@ struct MonitoringRowView: View {
     let evidence = statement?.evidence ?? []
     return [
       .text(activity.number), .text(activity.title), .text(place.link(to: duty.path, duty.anchor)),
-      .text(row.line.school.map { scope.municipality.school($0)?.shortName ?? $0.text } ?? ""),
-      .record(status.record), .text(deciding.map { Wording.date($0.due) } ?? ""),
+      .text(row.line.school.map { edition.municipality.school($0)?.shortName ?? $0.text } ?? ""),
+      .text(context), .record(status.record), .text(deciding.map { Wording.date($0.due) } ?? ""),
       .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
       .text(deciding?.fulfilledOn?.iso ?? ""), .text(why),
       .text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? ""),
@@ -80,7 +75,7 @@ struct MonitoringRowView: View {
 
   var duty: Duty {
     Duty(
-      municipality: scope.municipality.id, roadmap: scope.edition.report, activity: row.activity,
+      municipality: edition.municipality.id, roadmap: edition.report, activity: row.activity,
       line: row.line)
   }
 

@@ -1,34 +1,83 @@
 import Monitoring
-import Schedules
 import Templating
 
-/// The rows behind the figures of a monitoring page, group by group and state by state.
+/// Whose rows stand on pages of their own: a roadmap's, a school's, the whole site's.
+protocol RowSource: Sendable {
+  /// The pages.
+  var sheets: RowSheets { get }
+  /// The groups of a table, with their rows.
+  func groups(of kind: Breakdown.Kind, at place: Place) -> [RowGroup]
+  /// Figures divided into parts, instead of rows, when there are too many of them.
+  func sums(at place: Place) -> [RowSumView]
+  /// What stands above the rows.
+  func head(at place: Place) -> RowsHead
+}
+
+/// A figure and the parts it is the sum of.
+struct RowSumView: View {
+  static let shape = Shape(
+    "row-sum",
+    [
+      .text("anchor", "якорь, на который ведёт число"), .text("text", "что и сколько"),
+      .records("parts", CrumbView.shape, "слагаемые: карта и сколько в ней; ведут к её строкам"),
+    ])
+
+  let anchor: String
+  let text: String
+  let parts: [CrumbView]
+
+  var values: [Value] { [.text(anchor), .text(text), .records(parts.map(\.record))] }
+}
+
+/// What stands above rows.
+struct RowsHead {
+  let frame: FrameView
+  let title: String
+  /// The page whose numbers the rows explain.
+  let owner: CrumbView
+  var note = ""
+}
+
+/// The rows behind the figures of a page, group by group and state by state.
 struct MonitoringRowsView: View {
   static let shape = Shape(
     "monitoring-rows",
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "заголовок"),
-      .text("monitoring", "чьи это строки: название страницы мониторинга"),
-      .text("monitoringLink", "эта страница"),
+      .text("owner", "чьи это строки: название страницы с числами"), .text("ownerLink", "эта страница"),
+      .text("note", "что ещё нужно знать о строках; пусто, если нечего"),
       .records("tables", MonitoringGroupsView.shape, "строки каждой таблицы"),
+      .records("sums", RowSumView.shape, "вместо строк, когда их очень много: числа по картам"),
+      .records("others", CrumbView.shape, "другие страницы тех же строк"),
+      .flag("hasOthers", "строки разложены по нескольким страницам"),
     ])
 
-  let scope: MonitoringScope
-  let kinds: [Breakdown.Kind]
+  let source: any RowSource
+  let sheet: RowSheets.Sheet
   let place: Place
 
   var values: [Value] {
-    let title = scope.period.map { "Строки за \(Wording.during($0))" } ?? "Строки мониторинга"
-    let monitoring = scope.period.map { "Мониторинг за \(Wording.during($0))" } ?? "Мониторинг"
-    let frame = scope.edition.frame(
-      title, kind: .monitoringRows, at: place,
-      description: "Мероприятия за каждым числом мониторинга, со ссылками на записи и подтверждения.",
-      sources: [scope.edition.roadmap.origin],
-      above: [CrumbView(title: monitoring, link: place.link(to: scope.path))])
+    let head = source.head(at: place)
+    let others = others
     return [
-      .record(frame.record), .text(title), .text(monitoring), .text(place.link(to: scope.path)),
-      .records(kinds.map { MonitoringGroupsView(kind: $0, scope: scope, place: place).record }),
+      .record(head.frame.record), .text(head.title), .text(head.owner.title), .text(head.owner.link),
+      .text(head.note), .records(sheet.parts.map { MonitoringGroupsView(part: $0, source, place).record }),
+      .records(source.sums(at: place).map(\.record)), .records(others.map(\.record)), .flag(others.count > 1),
     ]
+  }
+
+  /// All pages of these rows, when there are several.
+  private var others: [CrumbView] {
+    var numbers: [Breakdown.Kind: Int] = [:]
+    return source.sheets.sheets.map { sheet in
+      let kind = sheet.parts.first?.kind ?? .all
+      numbers[kind, default: 0] += 1
+      let number = numbers[kind] ?? 1
+      let title = Wording.caption(of: kind)
+      return CrumbView(
+        title: number > 1 ? "\(title), страница\(Wording.bound)\(number)" : title,
+        link: place.link(to: sheet.path), isCurrent: sheet.path == place.path)
+    }
   }
 }
 
@@ -41,19 +90,44 @@ struct MonitoringGroupsView: View {
       .records("groups", MonitoringGroupView.shape, "группы строк"),
     ])
 
-  let kind: Breakdown.Kind
-  let scope: MonitoringScope
-  let place: Place
+  private let part: RowSheets.Part
+  private let source: any RowSource
+  private let place: Place
+
+  init(part: RowSheets.Part, _ source: any RowSource, _ place: Place) {
+    self.part = part
+    self.source = source
+    self.place = place
+  }
 
   var values: [Value] {
     [
-      .text("rows-\(kind.rawValue)"), .text(Wording.caption(of: kind)),
-      .records(
-        scope.breakdown(by: kind).groups.map {
-          MonitoringGroupView(group: $0, scope: scope, place: place).record
-        }),
+      .text("rows-\(part.kind.rawValue)"), .text(Wording.caption(of: part.kind)),
+      .records(groups.map(\.record)),
     ]
   }
+
+  private var groups: [MonitoringGroupView] {
+    source.groups(of: part.kind, at: place).compactMap { group in
+      guard let cut = part.cut else { return MonitoringGroupView(group: group, cut: nil, place: place) }
+      return cut[group.anchor].map { MonitoringGroupView(group: group, cut: $0, place: place) }
+    }
+  }
+}
+
+/// Rows that stand behind one line of figures.
+struct RowGroup {
+  /// A row and the roadmap it belongs to.
+  struct Item {
+    let row: Breakdown.Row
+    let edition: RoadmapEdition
+    var context = ""
+  }
+
+  let anchor: String
+  let heading: CrumbView
+  let items: [Item]
+  let tally: Tally
 }
 
 /// One group: rows that stand behind one line of a table.
@@ -66,32 +140,52 @@ struct MonitoringGroupView: View {
       .records("blocks", MonitoringBlockView.shape, "строки одного состояния"),
     ])
 
-  let group: Breakdown.Group
-  let scope: MonitoringScope
+  let group: RowGroup
+  /// Which of the rows stand here; nil for all.
+  let cut: Range<Int>?
   let place: Place
 
   var values: [Value] {
-    let heading = scope.heading(of: group.subject, at: place)
-    return [
-      .text(group.subject.anchor), .text(heading.title), .text(heading.link),
-      .text("\(heading.title): строки по состояниям"), .records(blocks.map(\.record)),
+    [
+      .text(group.anchor), .text(group.heading.title), .text(group.heading.link),
+      .text("\(group.heading.title): строки по состояниям"), .records(blocks.map(\.record)),
     ]
   }
 
   /// The states that occur, in an order in which every figure's rows follow each other.
   private var blocks: [MonitoringBlockView] {
-    let tally = group.tally
-    let states = MonitoringBlock.allCases.map { block in (block, group.rows.filter { block.holds($0) }) }
+    let states = MonitoringBlock.allCases.map { block in (block, group.items.filter { block.holds($0.row) }) }
       .filter { !$0.1.isEmpty }
-    return states.map { block, rows in
-      let figures = MonitoringFigure.allCases.filter { figure in
-        states.first { figure.blocks.contains($0.0) }?.0 == block
-      }
-      return MonitoringBlockView(
-        heads: figures.map {
-          MonitoringHeadView(anchor: "\(group.subject.anchor)-\($0.rawValue)", text: $0.sentence(of: tally))
-        } + (block == .outside ? [MonitoringHeadView.outside(rows.count, in: group.subject)] : []),
-        rows: rows.map { MonitoringRowView(row: $0, scope: scope, place: place) })
+    var views: [MonitoringBlockView] = []
+    var start = 0
+    for (block, items) in states {
+      let rows = start..<start + items.count
+      let shown = cut.map(rows.clamped) ?? rows
+      start = rows.upperBound
+      guard !shown.isEmpty else { continue }
+      let heads = shown.lowerBound == rows.lowerBound ? heads(from: block, of: states.map(\.0)) : [going]
+      views.append(
+        MonitoringBlockView(
+          heads: heads,
+          rows: items[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)].map {
+            MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context)
+          }))
     }
+    return views
+  }
+
+  /// The figures whose first rows are those of this state.
+  private func heads(from block: MonitoringBlock, of states: [MonitoringBlock]) -> [MonitoringHeadView] {
+    MonitoringFigure.allCases.filter { figure in
+      figure.shown(in: group.tally) == figure && states.first { figure.blocks.contains($0) } == block
+    }.map {
+      MonitoringHeadView(
+        anchor: "\(group.anchor)-\($0.rawValue)", text: $0.sentence(of: group.tally))
+    }
+  }
+
+  /// Over rows that began on the page before.
+  private var going: MonitoringHeadView {
+    MonitoringHeadView(anchor: "\(group.anchor)-more", text: "Продолжение: начало на предыдущей странице")
   }
 }

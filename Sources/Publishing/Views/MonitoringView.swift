@@ -8,12 +8,14 @@ struct MonitoringView: View {
     "monitoring",
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "дорожная карта"),
-      .text("municipality", "район"), .text("summary", "главная фраза"),
-      .text("details", "что просрочено и что впереди"),
-      .text("occurrences", "то же по отдельным срокам; пусто, если сроков нет"),
+      .text("municipality", "район"), .records("summary", PhraseView.shape, "главная фраза"),
+      .records("details", PhraseView.shape, "что просрочено и что впереди"),
+      .records("occurrences", PhraseView.shape, "то же по отдельным срокам; пусто, если сроков нет"),
+      .flag("hasOccurrences", "такие числа есть"),
       .text("level", "слово координатора, которое новее худшего состояния; пусто без него"),
       .text("levelLink", "отчёт, в котором оно сказано"),
-      .text("excluded", "что не входит в доли; пусто, если таких нет"),
+      .records("excluded", PhraseView.shape, "что не входит в доли; пусто, если таких нет"),
+      .flag("hasExcluded", "такие есть"),
       .record("facts", MonitoringFactsView.shape, "приказ, период, данные"),
       .record("tally", TallyView.shape, "состояния"),
       .record("trend", TrendView.shape, "ход по месяцам"),
@@ -39,16 +41,21 @@ struct MonitoringView: View {
     let tally = scope.report.tally
     let level = edition.report.statedLevel(in: scope.municipality)
     let periods = MonitoringPeriodsView.all(of: edition, at: place)
+    let links = scope.rows(of: .all, at: place)
+    let occurrences = scope.occurrences(at: place)
+    let excluded = Wording.excluded(tally)
     return [
-      .record(frame.record), .text(edition.roadmap.title), .text(scope.municipality.name), .text(summary),
-      .text(details), .text(Wording.occurrences(scope.report.occurrenceTally, beside: tally)),
+      .record(frame.record), .text(edition.roadmap.title), .text(scope.municipality.name),
+      .phrases(summary, tally, links), .phrases(details, tally, links), occurrences,
+      .flag(occurrences != .records([])),
       .text(level.map(Wording.level) ?? ""),
       .text(
         level.map {
           place.link(
             to: SitePath.monitoring($0.report.period, of: edition.roadmap.id, in: scope.municipality.id),
             "conclusions")
-        } ?? ""), .text(Wording.excluded(tally)),
+        } ?? ""), .phrases(excluded, tally, links),
+      .flag(!excluded.isEmpty),
       .record(MonitoringFactsView(scope: scope, place: place).record),
       .record(TallyView(of: scope, at: place).record), .record(trend.record),
       .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
@@ -119,20 +126,24 @@ struct MonitoringFactsView: View {
       .text(edition.roadmap.order.map(Wording.act) ?? ""), .text(scope.coordinator),
       .text(
         place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx")),
-      .text(scope.report.activities.isEmpty ? "" : place.link(to: scope.rowsPath(of: .all))),
+      .text(scope.sheets.sheets.first.map { place.link(to: $0.path) } ?? ""),
     ]
+  }
+}
+
+extension MonitoringScope {
+  /// The figures by single deadline, each with the rows behind it.
+  func occurrences(at place: Place) -> Value {
+    let tally = report.occurrenceTally
+    return .phrases(
+      Wording.occurrences(tally, beside: report.tally), tally, rows(of: .deadlines, at: place))
   }
 }
 
 extension TallyView {
   /// The figures of a monitoring page, each with the rows behind it.
   init(of scope: MonitoringScope, at place: Place) {
-    let rows = place.link(to: scope.rowsPath(of: .all), "all")
-    let links = Assessment.Kind.allCases.map { kind in
-      (kind, MonitoringFigure.allCases.last { $0.counts(kind) }.map { "\(rows)-\($0.rawValue)" } ?? "")
-    }
-    self.init(
-      tally: scope.report.tally, links: Dictionary(uniqueKeysWithValues: links))
+    self.init(tally: scope.report.tally, rows: scope.rows(of: .all, at: place))
   }
 }
 
@@ -147,27 +158,26 @@ extension Wording {
   }
 
   /// The figures by deadline, where they differ from those by line.
-  static func occurrences(_ tally: Tally, beside lines: Tally) -> String {
+  static func occurrences(_ tally: Tally, beside lines: Tally) -> Phrases {
     guard tally.due > 0,
       (tally.due, tally.done, tally[.fulfilled]) != (lines.due, lines.done, lines[.fulfilled])
     else { return "" }
     return
-      "По отдельным срокам, с учётом повторяемых мероприятий, выполнено \(share(tally.done, of: tally.due)), в срок \(share(tally[.fulfilled], of: tally.due))."
+      "По отдельным срокам, с учётом повторяемых мероприятий, выполнено \(share(tally.done, of: tally.due), .doneOrDue(tally)), в срок \(share(tally[.fulfilled], of: tally.due), .onTimeOrDue(tally))."
   }
 
   /// What stands outside the shares.
-  static func excluded(_ tally: Tally) -> String {
-    var parts: [String] = []
-    if tally[.cancelled] > 0 { parts.append("отменено \(number(tally[.cancelled]))") }
-    if tally[.undated] > 0 { parts.append("без даты \(number(tally[.undated]))") }
+  static func excluded(_ tally: Tally) -> Phrases {
+    var parts: [Phrases] = []
+    if tally[.cancelled] > 0 { parts.append("отменено \(number(tally[.cancelled]), .cancelled)") }
+    if tally[.undated] > 0 { parts.append("без даты \(number(tally[.undated]), .undated)") }
     if tally.outsidePeriod > 0 {
-      parts.append("с годом вне периода плана \(number(tally.outsidePeriod))")
+      parts.append("с годом вне периода плана \(number(tally.outsidePeriod), .outside)")
     }
-    var sentences = parts.isEmpty ? [] : ["В доли не входят: \(parts.joined(separator: ", "))."]
-    if tally.movedLate > 0 {
-      sentences.append("Перенесены уже после срока: \(number(tally.movedLate)).")
-    }
-    return sentences.joined(separator: " ")
+    if !parts.isEmpty { parts[0] = "в доли не входят: \(parts[0])" }
+    let moved: Phrases =
+      tally.movedLate > 0 ? "Перенесены уже после срока: \(number(tally.movedLate), .movedLate)." : ""
+    return Phrases(sentences: [parts.isEmpty ? "" : Phrases(listing: parts), moved])
   }
 
   /// The coordinator's word, and that it stands instead of the worst state (rule 23).

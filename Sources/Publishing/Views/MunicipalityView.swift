@@ -10,7 +10,8 @@ struct MunicipalityView: View {
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "название района"),
       .text("region", "регион"), .text("authority", "орган управления образованием"),
       .text("coordinator", "координатор"), .text("contacts", "как связаться"), .text("website", "сайт"),
-      .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
+      .records("summary", PhraseView.shape, "главная фраза"),
+      .records("details", PhraseView.shape, "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа» начатых карт"),
       .records("roadmaps", RoadmapRowView.shape, "дорожные карты"), .flag("hasRoadmaps", "карты есть"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
@@ -36,11 +37,13 @@ struct MunicipalityView: View {
       of: tally, on: masthead.day, within: masthead.settings.horizon)
     let duties = edition.counting.flatMap(\.duties)
     let schools = edition.schoolRows(at: place)
+    let links = edition.rows.links(at: place)
     return [
       .record(frame.record), .text(municipality.name), .text(municipality.region),
       .text(municipality.authority), .text(coordinator), .text(municipality.contacts),
-      .text(municipality.website), .text(summary), .text(details),
-      .record(TallyView(tally: tally, caption: Wording.caption(of: duties)).record),
+      .text(municipality.website), .phrases(summary, tally, links), .phrases(details, tally, links),
+      .record(
+        TallyView(tally: tally, rows: links, caption: Wording.caption(of: duties)).record),
       .records(
         edition.roadmaps.map { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true).record }),
       .flag(!edition.roadmaps.isEmpty),

@@ -51,6 +51,7 @@ struct PartyRowView: View {
       .text("link", "страница исполнителя"), .text("count", "за сколько мероприятий отвечает"),
       .record("tally", TallyView.shape, "состояния"),
       .text("troubles", "сколько требует внимания: 3 мероприятия; пусто, если ничего"),
+      .text("troublesLink", "их строки"),
     ])
 
   let party: ResponsibleParty
@@ -61,11 +62,13 @@ struct PartyRowView: View {
   var values: [Value] {
     let tally = Tally(of: duties.lazy.map(\.line))
     let path = SitePath.party(party.id, in: edition.municipality.id)
+    let links = edition.rows(of: party).links(at: place)
     return [
       .text(party.id.text), .text(party.fullName == party.id.text ? "" : party.fullName),
       .text(place.link(to: path)), .text(Wording.number(Set(duties.map(\.path)).count)),
-      .record(TallyView(tally: tally, rows: place.link(to: path)).record),
+      .record(TallyView(tally: tally, rows: links).record),
       .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
+      .text(links?.link(to: .troubles, in: tally) ?? ""),
     ]
   }
 }

@@ -9,7 +9,8 @@ struct PartyView: View {
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("municipality", "район"),
       .text("title", "полное имя исполнителя"), .text("shortName", "короткое имя; пусто, если то же"),
-      .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
+      .records("summary", PhraseView.shape, "главная фраза"),
+      .records("details", PhraseView.shape, "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
       .record("next", DutyListView.shape, "ближайшие сроки"),
@@ -35,12 +36,15 @@ struct PartyView: View {
     let tally = Tally(of: duties.lazy.map(\.line))
     let (summary, details) = Wording.summary(
       of: tally, on: masthead.day, within: masthead.settings.horizon)
+    let links = edition.rows(of: party).links(at: place)
     return [
       .record(frame.record), .text(edition.municipality.name), .text(party.fullName),
-      .text(party.fullName == party.id.text ? "" : party.id.text), .text(summary), .text(details),
+      .text(party.fullName == party.id.text ? "" : party.id.text), .phrases(summary, tally, links),
+      .phrases(details, tally, links),
       .record(
-        TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record
-      ),
+        TallyView(
+          tally: tally, rows: links, caption: Wording.caption(of: duties)
+        ).record),
       .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
       .record(edition.nextList(of: duties, at: place).record),
       .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),

@@ -14,7 +14,8 @@ struct RoadmapView: View {
       .texts("amendments", "приказы об изменениях"), .flag("hasAmendments", "изменения были"),
       .text("coordinator", "координатор"),
       .text("schools", "школы карты: названия, а если их много — сколько"),
-      .text("summary", "главная фраза"), .text("details", "что просрочено и что впереди"),
+      .records("summary", PhraseView.shape, "главная фраза"),
+      .records("details", PhraseView.shape, "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа»"),
       .markup("body", "цели и задачи"), .flag("hasBody", "цели и задачи есть"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
@@ -36,16 +37,18 @@ struct RoadmapView: View {
     let tally = edition.report.tally
     let (summary, details) = Wording.summary(
       of: edition.report, on: edition.masthead.day, within: edition.masthead.settings.horizon)
+    let links = edition.rows(of: .all, at: place)
     return [
       .record(frame.record), .text(roadmap.title), .text(edition.municipality.name),
       .text(roadmap.periodText), .text(Wording.state(edition.report.state)),
       .text(roadmap.order.map(Wording.act) ?? ""), .text(roadmap.order?.issuer ?? ""),
       .texts(roadmap.amendments.map(Wording.act)), .flag(!roadmap.amendments.isEmpty),
       .text(coordinator), .text(schools),
-      .text(summary), .text(details),
+      .phrases(summary, tally, links), .phrases(details, tally, links),
       .record(
-        TallyView(tally: tally, rows: place.link(to: place.path), caption: Wording.caption(of: duties)).record
-      ),
+        TallyView(
+          tally: tally, rows: links, caption: Wording.caption(of: duties)
+        ).record),
       .markup(Markup(trusted: roadmap.body.html(root: place.root))), .flag(!roadmap.body.isEmpty),
       .record(list(duties.troubles).record),
       .record(list(duties.nearest(after: edition.masthead.day), .next).record),
@@ -112,11 +115,13 @@ struct SectionView: View {
 
   var values: [Value] {
     let section = edition.roadmap.sections[index]
+    let isOne = edition.roadmap.sections.count == 1
+    let links = edition.rows(of: isOne ? .all : .section(index), at: place)
     let caption = section.title.isEmpty ? edition.roadmap.title : "Раздел «\(section.title)»"
     return [
       .text(section.number), .text(section.title), .flag(!section.title.isEmpty), .text("s-\(index + 1)"),
       .markup(Markup(trusted: section.body.html(root: place.root))), .flag(!section.body.isEmpty),
-      .record(TallyView(tally: Tally(of: rows.flatMap(\.report.lines))).record),
+      .record(TallyView(tally: Tally(of: rows.flatMap(\.report.lines)), rows: links).record),
       .text("\(caption): мероприятия, сроки и состояние"),
       .records(rows.map(\.record)),
     ]

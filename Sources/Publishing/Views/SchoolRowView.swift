@@ -10,6 +10,7 @@ struct SchoolRowView: View {
       .text("name", "школа"), .text("link", "её страница"), .text("groups", "группы: 500+"),
       .record("tally", TallyView.shape, "состояния её мероприятий"),
       .text("troubles", "сколько требует внимания: 3 мероприятия; пусто, если ничего"),
+      .text("troublesLink", "их строки"),
       .text("next", "ближайший срок: до 31 мая 2023, среда; пусто, если его нет"),
     ])
 
@@ -20,13 +21,15 @@ struct SchoolRowView: View {
 
   var values: [Value] {
     let path = SitePath.school(school.id, in: edition.municipality.id)
+    let links = edition.rows(of: school).links(at: place)
     let tally = Tally(of: duties.lazy.map(\.line))
     let next = duties.compactMap { $0.line.next(after: edition.masthead.day)?.due }.min()
     return [
       .text(school.shortName), .text(place.link(to: path)),
       .text(Wording.groups(school.memberships)),
-      .record(TallyView(tally: tally, rows: place.link(to: path)).record),
+      .record(TallyView(tally: tally, rows: links).record),
       .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
+      .text(links?.link(to: .troubles, in: tally) ?? ""),
       .text(next.map { "до \(Wording.dateWithWeekday($0))" } ?? ""),
     ]
   }

@@ -8,8 +8,8 @@ struct SchoolView: View {
     "school",
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "полное название"),
-      .text("municipality", "район"), .text("summary", "главная фраза"),
-      .text("details", "что просрочено и что впереди"),
+      .text("municipality", "район"), .records("summary", PhraseView.shape, "главная фраза"),
+      .records("details", PhraseView.shape, "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния её мероприятий"),
       .text("address", "адрес"), .text("website", "сайт"), .text("groups", "группы: 500+"),
       .records("people", PersonView.shape, "кто отвечает в школе"),
@@ -45,10 +45,12 @@ struct SchoolView: View {
     let (summary, details) = Wording.summary(
       of: tally, on: masthead.day, within: masthead.settings.horizon)
     let groups = DutyGroups(of: duties)
+    let links = edition.rows(of: school).links(at: place)
     let factors = FactorView.factors(of: school, in: edition, at: place)
     return [
-      .record(frame.record), .text(school.name), .text(edition.municipality.name), .text(summary),
-      .text(details), .record(TallyView(tally: tally).record),
+      .record(frame.record), .text(school.name), .text(edition.municipality.name),
+      .phrases(summary, tally, links), .phrases(details, tally, links),
+      .record(TallyView(tally: tally, rows: links).record),
       .text(school.address), .text(school.website), .text(Wording.groups(school.memberships)),
       .records(people.map(\.record)), .records(roadmaps(of: duties).map(\.record)),
       .text(place.link(to: SitePath.schoolFeed(school.id, in: edition.municipality.id))),

@@ -6,35 +6,42 @@ struct TallyView: View {
   static let shape = Shape(
     "tally",
     [
-      .text("share", "доля выполненного: 14 из 18 (78 %)"),
+      .text("share", "доля выполненного: 14 из 18 (78 %)"), .text("shareLink", "её строки"),
       .text("onTime", "доля выполненного в срок: 12 из 18 (67 %)"),
       .text("planned", "сколько запланировано"),
       .text("due", "у скольких срок наступил"),
       .flag("isEmpty", "считать нечего"),
       .text("sentence", "все состояния одной фразой, для тех, кто не видит полосы"),
+      .records("counts", PhraseView.shape, "та же фраза, её числа ведут к строкам"),
       .text("caption", "заголовок таблицы: что сосчитано"),
       .records("segments", TallySegmentView.shape, "состояния, которые встретились, в порядке полосы"),
     ])
 
   let tally: Tally
-  /// Where the rows behind the figures stand; a state's fragment is added to it.
-  var rows = ""
-  /// Where the rows of a state stand, when they stand in a place of their own.
-  var links: [Assessment.Kind: String] = [:]
+  /// The rows behind the figures.
+  var rows: RowLinks?
   /// What is counted.
   var caption = "Состояние мероприятий"
 
   var values: [Value] {
     let segments = segments
+    let counts = counts(of: segments)
     return [
-      .text(Wording.share(tally.done, of: tally.due)), .text(Wording.share(tally[.fulfilled], of: tally.due)),
+      .text(Wording.share(tally.done, of: tally.due)),
+      .text(rows?.link(to: .doneOrDue(tally), in: tally) ?? ""),
+      .text(Wording.share(tally[.fulfilled], of: tally.due)),
       .text(Wording.number(tally.planned)), .text(Wording.number(tally.due)), .flag(segments.isEmpty),
-      .text(sentence(of: segments)), .text(caption), .records(segments.map(\.record)),
+      .text(counts.text), .phrases(counts, tally, rows), .text(caption), .records(segments.map(\.record)),
     ]
   }
 
-  private func sentence(of segments: [TallySegmentView]) -> String {
-    Wording.capitalized(segments.map { "\(Wording.kind($0.kind)) — \($0.count)" }.joined(separator: ", "))
+  private func counts(of segments: [TallySegmentView]) -> Phrases {
+    segments.enumerated().reduce("") { phrases, next in
+      let (place, segment) = next
+      let words = Wording.kind(segment.kind)
+      return
+        "\(phrases)\(place == 0 ? Wording.capitalized(words) : ", \(words)") — \(Wording.number(segment.count), MonitoringFigure(segment.kind))"
+    }
   }
 
   private var segments: [TallySegmentView] {
@@ -45,7 +52,7 @@ struct TallyView: View {
       defer { start += width }
       return TallySegmentView(
         kind: kind, count: tally[kind], share: Wording.percent(tally[kind], of: whole), start: start,
-        width: width, link: links[kind] ?? (rows.isEmpty ? "" : "\(rows)#status=\(kind.rawValue)"))
+        width: width, link: rows?.link(to: MonitoringFigure(kind), in: tally) ?? "")
     }
   }
 }

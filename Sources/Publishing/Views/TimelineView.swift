@@ -9,7 +9,8 @@ struct TimelineView: View {
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("roadmap", "дорожная карта"),
       .text("roadmapLink", "её страница"), .text("calendarLink", "календарь сроков"),
-      .text("summary", "главная фраза"), .text("sentence", "что показано на рисунке, одной фразой"),
+      .records("summary", PhraseView.shape, "главная фраза"),
+      .text("sentence", "что показано на рисунке, одной фразой"),
       .text("width", "ширина рисунка"), .text("height", "высота рисунка"),
       .records("months", TimelineMarkView.shape, "месяцы шкалы"),
       .records("years", TimelineMarkView.shape, "годы шкалы"),
@@ -41,7 +42,9 @@ struct TimelineView: View {
       .record(frame.record), .text(edition.roadmap.title),
       .text(place.link(to: SitePath.roadmap(id, in: edition.municipality.id))),
       .text(place.link(to: SitePath.calendar(of: id, in: edition.municipality.id))),
-      .text(Wording.agenda(calendar.tally, on: day)), .text(sentence(scale)),
+      .phrases(
+        Wording.agenda(calendar.tally, on: day), calendar.tally, edition.rows(of: .deadlines, at: place)),
+      .text(sentence(scale)),
       .text(Wording.coordinate(scale.width + Self.margin)), .text(Wording.coordinate(height)),
       .records(months(scale).map(\.record)), .records(years(scale).map(\.record)),
       .flag(scale.holds(day)), .text(Wording.coordinate(line)), .text(isRight ? "end" : "start"),
@@ -59,7 +62,7 @@ struct TimelineView: View {
   private func sentence(_ scale: TimelineScale) -> String {
     "Шкала времени от \(Wording.monthGenitive(scale.first)) до \(Wording.monthGenitive(scale.last)):"
       + " \(Wording.activities(edition.report.activities.count)) с окнами, сроками и состоянием."
-      + " \(Wording.agenda(calendar.tally, on: edition.masthead.day)) То же самое показано таблицей ниже."
+      + " \(Wording.agenda(calendar.tally, on: edition.masthead.day).text) То же самое показано таблицей ниже."
   }
 
   /// The items of each activity, found in one pass.

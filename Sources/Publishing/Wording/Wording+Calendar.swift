@@ -40,14 +40,15 @@ extension Wording {
   }
 
   /// What became of deadlines: `выполнено 9, требуют внимания 2, впереди 1`.
-  static func outcome(of tally: Tally) -> String {
-    let ahead = tally[.inProgress] + tally[.dueSoon] + tally[.upcoming]
-    return [
-      ("выполнено", tally.done),
-      (form(tally.troubles, "требует", "требуют", "требуют") + " внимания", tally.troubles),
-      ("впереди", ahead), ("отменено", tally[.cancelled]), ("вне периода плана", tally.outsidePeriod),
+  static func outcome(of tally: Tally) -> Phrases {
+    let figures: [(words: String, figure: MonitoringFigure)] = [
+      ("выполнено", .done), (form(tally.troubles, "требует", "требуют", "требуют") + " внимания", .troubles),
+      ("впереди", .open), ("отменено", .cancelled), ("вне периода плана", .outside),
     ]
-    .filter { $0.1 > 0 }.map { "\($0.0)\(bound)\(number($0.1))" }.joined(separator: ", ")
+    return figures.filter { $0.figure.count(in: tally) > 0 }.reduce("") { phrases, next in
+      let count = number(next.figure.count(in: tally))
+      return "\(phrases)\(phrases.isEmpty ? "" : ", ")\(next.words)\(bound)\(count, next.figure)"
+    }
   }
 
   /// Why a deadline has no day.

@@ -32,27 +32,24 @@ extension Wording {
   }
 
   /// The sentence that opens the page of a closed period: what was planned, what has become of it.
-  static func summary(of tally: Tally, during period: ReportingPeriod, on day: Day) -> (
-    head: String, rest: String
-  ) {
+  static func summary(
+    of tally: Tally, during period: ReportingPeriod, on day: Day
+  ) -> (head: Phrases, rest: Phrases) {
     let name = capitalized("за \(during(period))")
     guard tally.planned > 0 else {
-      return ("\(name) сроков не было.", tally[.cancelled] > 0 ? cancelled(tally[.cancelled]) : "")
+      return ("\(name) сроков не было.", cancelled(tally[.cancelled]))
     }
-    let head =
-      "\(name) запланировано \(activities(tally.planned)),"
-      + " на \(date(day)) года выполнено \(number(tally.done)) из\(bound)\(number(tally.due))"
-      + " (\(percent(tally.done, of: tally.due)))."
-    var rest: [String] = []
-    if tally.done > 0 {
-      rest.append("В срок выполнено \(share(tally[.fulfilled], of: tally.due)).")
-    }
-    rest.append(troubles(of: tally))
-    if tally[.cancelled] > 0 { rest.append(cancelled(tally[.cancelled])) }
-    return (head, rest.joined(separator: " "))
+    let planned: Phrases = "\(name) запланировано \(activities(tally.planned), .planned)"
+    guard tally.due > 0 else { return ("\(planned), ни один срок ещё не наступил.", "") }
+    let head: Phrases =
+      "\(planned), на \(date(day)) года выполнено \(part(tally.done, of: tally.due), .doneOrDue(tally)) (\(percent(tally.done, of: tally.due), .due))."
+    let onTime: Phrases =
+      tally.done > 0
+      ? "В срок выполнено \(share(tally[.fulfilled], of: tally.due), .onTimeOrDue(tally))." : ""
+    return (head, Phrases(sentences: [onTime, troubles(of: tally), cancelled(tally[.cancelled])]))
   }
 
-  private static func cancelled(_ count: Int) -> String {
-    "Отменено: \(number(count)), в доли не входит."
+  private static func cancelled(_ count: Int) -> Phrases {
+    count > 0 ? "Отменено: \(number(count), .cancelled), в доли не входит." : ""
   }
 }

@@ -1,0 +1,86 @@
+import Monitoring
+
+/// States as lists of rows show them one after another; every figure stands for neighbours among them.
+enum MonitoringBlock: CaseIterable {
+  case fulfilled, fulfilledLate, overdue, noReport, notFulfilled, inProgress, dueSoon, upcoming, cancelled
+  case undated
+  /// A printed year outside the plan's period, in no share.
+  case outside
+  /// Moved only after the old day had passed; the rows stand in another block too.
+  case movedLate
+
+  /// Whether a row belongs here.
+  func holds(_ row: Breakdown.Row) -> Bool {
+    if self == .movedLate { return row.isCounted && row.isMovedLate }
+    guard row.isCounted else { return self == .outside }
+    switch row.assessment.kind {
+    case .fulfilled: return self == .fulfilled
+    case .fulfilledLate: return self == .fulfilledLate
+    case .overdue: return self == .overdue
+    case .noReport: return self == .noReport
+    case .notFulfilled: return self == .notFulfilled
+    case .inProgress: return self == .inProgress
+    case .dueSoon: return self == .dueSoon
+    case .upcoming: return self == .upcoming
+    case .cancelled: return self == .cancelled
+    case .undated: return self == .undated
+    }
+  }
+
+  /// How many rows it has.
+  func count(in tally: Tally) -> Int {
+    MonitoringFigure.allCases.first { $0.blocks == [self] }?.count(in: tally) ?? 0
+  }
+}
+
+extension MonitoringFigure {
+  /// The states that the figure counts.
+  var blocks: [MonitoringBlock] {
+    switch self {
+    case .total: MonitoringBlock.allCases.filter { $0 != .movedLate }
+    case .planned:
+      [
+        .fulfilled, .fulfilledLate, .overdue, .noReport, .notFulfilled, .inProgress, .dueSoon, .upcoming,
+      ]
+    case .due: [.fulfilled, .fulfilledLate, .overdue, .noReport, .notFulfilled]
+    case .done: [.fulfilled, .fulfilledLate]
+    case .onTime: [.fulfilled]
+    case .late: [.fulfilledLate]
+    case .troubles: [.overdue, .noReport, .notFulfilled]
+    case .overdue: [.overdue]
+    case .noReport: [.noReport]
+    case .notFulfilled: [.notFulfilled]
+    case .open: [.inProgress, .dueSoon, .upcoming]
+    case .inProgress: [.inProgress]
+    case .ahead: [.dueSoon, .upcoming]
+    case .dueSoon: [.dueSoon]
+    case .upcoming: [.upcoming]
+    case .cancelled: [.cancelled]
+    case .undated: [.undated]
+    case .outside: [.outside]
+    case .movedLate: [.movedLate]
+    }
+  }
+
+  /// The figure under whose heading the rows stand: of two with the same rows one heading is enough.
+  func shown(in tally: Tally) -> MonitoringFigure {
+    let count = count(in: tally)
+    let same: [MonitoringFigure] =
+      switch self {
+      case .total: [.planned]
+      case .troubles: [.overdue, .noReport, .notFulfilled]
+      case .open: [.inProgress, .ahead]
+      case .dueSoon, .upcoming: [.ahead]
+      case .planned, .due, .done, .onTime, .late, .overdue, .noReport, .notFulfilled, .inProgress, .ahead,
+        .cancelled, .undated, .outside, .movedLate:
+        []
+      }
+    return same.first { $0.count(in: tally) == count } ?? self
+  }
+
+  /// The place of its first row among all rows of a group.
+  func firstRow(in tally: Tally) -> Int {
+    guard let first = blocks.first else { return 0 }
+    return MonitoringBlock.allCases.prefix { $0 != first }.reduce(0) { $0 + $1.count(in: tally) }
+  }
+}
