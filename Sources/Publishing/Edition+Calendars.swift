@@ -56,12 +56,14 @@ extension MunicipalityEdition {
         calendar: CalendarFacts(of: duties, in: municipality, under: masthead, namesSchools: namesSchools),
         place: place)
     }
-    let feed = SiteFile(path: owner.feed) { [self] output in
-      ICalendarFeed(
-        name: "Сроки: \(owner.name)", duties: duties, municipality: municipality, masthead: masthead,
-        page: owner.calendar, namesSchools: namesSchools
-      ).write(into: &output)
+    let feeds = [false, true].map { isTasks in
+      SiteFile(path: isTasks ? owner.tasks : owner.feed) { [self] output in
+        ICalendarFeed(
+          name: "\(isTasks ? "Дела" : "Сроки"): \(owner.name)", duties: duties, municipality: municipality,
+          masthead: masthead, page: owner.calendar, namesSchools: namesSchools, isTasks: isTasks
+        ).write(into: &output)
+      }
     }
-    return [page, feed]
+    return [page] + feeds
   }
 }

@@ -28,6 +28,10 @@ public enum SitePath {
     "\(municipality.slug)/schools/\(id.slug).ics"
   }
 
+  static func schoolTasks(_ id: School.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/schools/tasks/\(id.slug).ics"
+  }
+
   static func parties(_ id: Municipality.ID) -> String { "\(id.slug)/parties/index.html" }
 
   static func party(_ id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
@@ -40,6 +44,10 @@ public enum SitePath {
 
   static func partyFeed(_ id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
     "\(municipality.slug)/parties/\(id.slug).ics"
+  }
+
+  static func partyTasks(_ id: ResponsibleParty.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/parties/tasks/\(id.slug).ics"
   }
 
   static func roadmap(_ id: Roadmap.ID, in municipality: Municipality.ID) -> String {

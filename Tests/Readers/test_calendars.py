@@ -72,6 +72,24 @@ class Calendars(unittest.TestCase):
             with self.subTest(path.stem):
                 self.assertEqual(Counter(events(path)), Counter(expected))
 
+    def test_a_schools_tasks_are_what_it_has_not_done(self):
+        done = {"fulfilled", "fulfilledLate", "cancelled", "undated"}
+        for path in sorted(demonstration.folder().glob("*/schools/tasks/*.ics")):
+            roadmaps = [folder for folder in self.roadmaps if folder.parent == path.parents[2]]
+            expected = Counter()
+            for folder in roadmaps:
+                with open(folder / "data/occurrences.csv", encoding="utf-8-sig", newline="") as file:
+                    expected.update(
+                        row["Оценивается по (ГГГГ-ММ-ДД)"] for row in csv.DictReader(file, delimiter=";")
+                        if row["Код школы"] == path.stem and row["Входит в доли"] == "да"
+                        and row["Состояние (код)"] not in done)
+            tasks = icalendar.Calendar.from_ical(path.read_bytes()).walk("VTODO")
+            with self.subTest(path.stem):
+                self.assertEqual(Counter(task["DUE"].dt.isoformat() for task in tasks), expected)
+                self.assertEqual(len({str(task["UID"]) for task in tasks}), len(tasks))
+                self.assertTrue(all(
+                    alarm["TRIGGER"].dt < datetime.timedelta() for task in tasks for alarm in task.walk("VALARM")))
+
     def test_month_pages_show_the_same_days(self):
         for folder in self.roadmaps:
             shown = set()

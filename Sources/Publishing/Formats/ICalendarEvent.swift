@@ -18,24 +18,34 @@ struct ICalendarEvent {
 extension ICalendarEvent {
   /// Writes the event.
   func write(into lines: inout ICalendarLines) {
-    let stamp = "\(Self.basic(newestFact))T000000Z"
     lines.add("BEGIN", "VEVENT")
     lines.add("UID", text: uid)
     if let series { addPlace(in: series, to: &lines) }
-    lines.add("DTSTAMP", stamp)
-    lines.add("LAST-MODIFIED", stamp)
-    lines.add("SEQUENCE", String(isWhole ? 0 : occurrence.moves.count))
+    addStamps(to: &lines)
     lines.add("DTSTART;VALUE=DATE", Self.basic(day))
     // The end of an event is the first day after it (RFC 5545 §3.6.1).
     lines.add("DTEND;VALUE=DATE", Self.basic(day.advanced(by: 1)))
+    addWords(to: &lines)
+    lines.add("STATUS", !isWhole && occurrence.assessment.kind == .cancelled ? "CANCELLED" : "CONFIRMED")
+    lines.add("TRANSP", "TRANSPARENT")
+    lines.add("END", "VEVENT")
+  }
+
+  /// When it was said what it says, and how often its day was moved.
+  func addStamps(to lines: inout ICalendarLines) {
+    let stamp = "\(Self.basic(newestFact))T000000Z"
+    lines.add("DTSTAMP", stamp)
+    lines.add("LAST-MODIFIED", stamp)
+    lines.add("SEQUENCE", String(isWhole ? 0 : occurrence.moves.count))
+  }
+
+  /// What it is about.
+  func addWords(to lines: inout ICalendarLines) {
     lines.add("SUMMARY", text: summary)
     lines.add("DESCRIPTION", text: description)
     let section = duty.roadmap.roadmap.sections[duty.activity.section].title
     if !section.isEmpty { lines.add("CATEGORIES", text: section) }
     if !link.isEmpty { lines.add("URL", link) }
-    lines.add("STATUS", !isWhole && occurrence.assessment.kind == .cancelled ? "CANCELLED" : "CONFIRMED")
-    lines.add("TRANSP", "TRANSPARENT")
-    lines.add("END", "VEVENT")
   }
 
   private var day: Day { isWhole ? series?.first ?? occurrence.due : occurrence.due }
@@ -49,7 +59,7 @@ extension ICalendarEvent {
   }
 
   /// The occurrence's name: no move, no new row and no new record changes it.
-  private var uid: String {
+  var uid: String {
     let parts = [
       duty.municipality.slug, duty.roadmap.roadmap.id.slug, activity.id.slug, duty.line.school?.slug ?? "_",
       series == nil ? Self.segment(occurrence.deadline.key) : "all",
@@ -75,7 +85,8 @@ extension ICalendarEvent {
     return ([roadmap.order?.date ?? roadmap.period.first] + facts).max() ?? roadmap.period.first
   }
 
-  private var summary: String {
+  /// The duty, its stage and its school.
+  var summary: String {
     let stage = occurrence.deadline.current.label
     let named = stage.isEmpty ? Wording.activity(activity) : "\(Wording.activity(activity)): \(stage)"
     return school.isEmpty ? named : "\(named) (\(school))"
@@ -115,7 +126,7 @@ extension ICalendarEvent {
   }
 
   /// `20230210`.
-  private static func basic(_ day: Day) -> String {
+  static func basic(_ day: Day) -> String {
     String(decoding: day.iso.utf8.lazy.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 }

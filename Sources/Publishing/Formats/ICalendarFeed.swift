@@ -14,6 +14,8 @@ struct ICalendarFeed: Sendable {
   let page: String
   /// Whether events name their school, because they come from several.
   var namesSchools = true
+  /// Whether it lists what is unfinished as tasks with reminders, not all deadlines as events.
+  var isTasks = false
 }
 
 extension ICalendarFeed {
@@ -21,6 +23,14 @@ extension ICalendarFeed {
   func write(into output: inout Output) {
     var lines = ICalendarLines(after: output.taken())
     addHead(to: &lines)
+    let isEmpty = isTasks ? addTasks(to: &lines) : addEvents(to: &lines)
+    if isEmpty { addTimeZone(to: &lines) }
+    lines.add("END", "VCALENDAR")
+    output = lines.output
+  }
+
+  /// Returns whether there were none.
+  private func addEvents(to lines: inout ICalendarLines) -> Bool {
     var isEmpty = true
     for duty in duties {
       let series = ICalendarSeries(of: duty)
@@ -30,9 +40,20 @@ extension ICalendarFeed {
       }
       if !duty.line.occurrences.isEmpty { isEmpty = false }
     }
-    if isEmpty { addTimeZone(to: &lines) }
-    lines.add("END", "VCALENDAR")
-    output = lines.output
+    return isEmpty
+  }
+
+  /// Returns whether there were none.
+  private func addTasks(to lines: inout ICalendarLines) -> Bool {
+    var isEmpty = true
+    for duty in duties {
+      for occurrence in duty.line.occurrences where ICalendarTask.isOpen(occurrence) {
+        let event = ICalendarEvent(occurrence: occurrence, duty: duty, feed: self, series: nil)
+        ICalendarTask(event: event, horizon: masthead.settings.horizon).write(into: &lines)
+        isEmpty = false
+      }
+    }
+    return isEmpty
   }
 
   private func addSeries(_ series: ICalendarSeries, _ duty: Duty, to lines: inout ICalendarLines) {

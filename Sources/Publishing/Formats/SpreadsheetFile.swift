@@ -11,7 +11,7 @@ enum SpreadsheetFile {
     let file = vekha_memory_file()
     guard file >= 0 else { return [] }
     defer { close(file) }
-    guard let workbook = new(at: "/proc/self/fd/\(file)") else { return [] }
+    guard let workbook = workbook_new("/proc/self/fd/\(file)") else { return [] }
     var properties = lxw_doc_properties()
     properties.created = time_t(day.number) * 86_400
     workbook_set_properties(workbook, &properties)
@@ -22,19 +22,6 @@ enum SpreadsheetFile {
     }
     guard workbook_close(workbook) == LXW_NO_ERROR else { return [] }
     return contents(of: file)
-  }
-
-  /// A workbook whose parts wait for their end in memory: fifteen files made and removed on a disk would slow down
-  /// every file that is made there afterwards (ext4 looks for names that were not lately in use).
-  private static func new(at path: String) -> UnsafeMutablePointer<lxw_workbook>? {
-    let folder = "/dev/shm"
-    guard access(folder, W_OK | X_OK) == 0 else { return workbook_new(path) }
-    // The library copies the name.
-    return folder.withCString { name in
-      var options = lxw_workbook_options()
-      options.tmpdir = UnsafeMutablePointer(mutating: name)
-      return workbook_new_opt(path, &options)
-    }
   }
 
   private struct Formats {
@@ -73,8 +60,12 @@ enum SpreadsheetFile {
       worksheet_write_string(worksheet, header, lxw_col_t(place), fitting(column.title), formats.title)
       worksheet_set_column(worksheet, lxw_col_t(place), lxw_col_t(place), column.width, nil)
     }
+    let widths = sheet.table.columns.map { Int($0.width) }
+    worksheet_set_row(
+      worksheet, header, RowHeight.points(of: sheet.table.columns.map(\.title), in: widths), nil)
     for cells in sheet.table.rows() {
       row += 1
+      worksheet_set_row(worksheet, row, RowHeight.points(of: cells.map(\.wrappingText), in: widths), nil)
       for (place, cell) in cells.enumerated() {
         write(cell, to: worksheet, row, lxw_col_t(place), with: formats)
       }
@@ -143,19 +134,28 @@ enum SpreadsheetFile {
   }
 }
 
+extension Table.Cell {
+  /// What may wrap; numbers, days and flags fit into one line.
+  fileprivate var wrappingText: String {
+    if case .text(let text) = self { text } else { "" }
+  }
+}
+
 extension Table.Column {
   /// The column's width in digits.
   fileprivate var width: Double {
     switch form {
-    case .integer, .number, .date, .flag: 11
+    case .integer, .number, .flag: 11
+    case .date: 12
     case .choice: 16
     case .text:
-      // The monitoring form is to be read on one A4 page across: about 175 digits are 8 points.
+      // The monitoring form is to be read on one A4 page across: about 185 digits are 8 points.
       switch name {
       case "number": 7
       case "activity", "school", "unit": 14
-      case "schedule", "parties", "mark": 18
-      case "title": 34
+      case "parties", "mark": 18
+      case "schedule": 24
+      case "title": 30
       case "result": 28
       case "text", "summary", "name": 48
       default: 22

@@ -8,9 +8,15 @@ struct CalendarFeedView: View {
       .text("link", "файл .ics"),
       .text("subscribe", "ссылка webcal: для подписки; пусто, если адрес сайта не указан"),
       .text("address", "полный адрес ленты; пусто, если адрес сайта не указан"),
+      .text(
+        "tasks", "файл .ics с незавершёнными делами; пусто, если лента не одной школы и не одного исполнителя"
+      ),
+      .text("reminders", "когда эти дела напоминают о себе: за 14 дней и накануне"),
     ])
 
   let path: String
+  /// The file of tasks; empty when there is none.
+  var tasks = ""
   let masthead: Masthead
   let place: Place
 
@@ -19,6 +25,8 @@ struct CalendarFeedView: View {
     return [
       .text(place.link(to: path)), .text(base.isEmpty ? "" : "webcal://\(base.withoutScheme)\(path)"),
       .text(base.isEmpty ? "" : base + path),
+      .text(tasks.isEmpty ? "" : place.link(to: tasks)),
+      .text(Wording.reminders(masthead.settings.horizon)),
     ]
   }
 }

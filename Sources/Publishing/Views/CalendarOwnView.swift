@@ -29,7 +29,9 @@ struct CalendarOwnView: View {
     return [
       .record(frame.record), .text(owner.name), .text(place.link(to: owner.page)),
       .text(Wording.agenda(calendar.tally, on: calendar.masthead.day).text),
-      .record(CalendarFeedView(path: owner.feed, masthead: calendar.masthead, place: place).record),
+      .record(
+        CalendarFeedView(path: owner.feed, tasks: owner.tasks, masthead: calendar.masthead, place: place)
+          .record),
       .records(agenda.months.map { CalendarGridView(month: $0, calendar: calendar, place: place).record }),
       .flag(!agenda.months.isEmpty), .text(calendar.currentTitle),
       .text(current.map { "#m-\($0.iso)" } ?? ""),
@@ -62,6 +64,8 @@ struct CalendarOwner: Sendable {
   /// The calendar's page.
   let calendar: String
   let feed: String
+  /// What is unfinished, as tasks.
+  let tasks: String
   let origin: Origin
 }
 
@@ -71,7 +75,8 @@ extension CalendarOwner {
       name: school.shortName, page: SitePath.school(school.id, in: municipality),
       list: SitePath.schools(municipality), listTitle: "Школы",
       calendar: SitePath.schoolCalendar(school.id, in: municipality),
-      feed: SitePath.schoolFeed(school.id, in: municipality), origin: school.origin)
+      feed: SitePath.schoolFeed(school.id, in: municipality),
+      tasks: SitePath.schoolTasks(school.id, in: municipality), origin: school.origin)
   }
 
   init(_ party: ResponsibleParty, in municipality: Municipality.ID) {
@@ -79,6 +84,7 @@ extension CalendarOwner {
       name: party.fullName, page: SitePath.party(party.id, in: municipality),
       list: SitePath.parties(municipality), listTitle: "Исполнители",
       calendar: SitePath.partyCalendar(party.id, in: municipality),
-      feed: SitePath.partyFeed(party.id, in: municipality), origin: party.origin)
+      feed: SitePath.partyFeed(party.id, in: municipality),
+      tasks: SitePath.partyTasks(party.id, in: municipality), origin: party.origin)
   }
 }

@@ -168,8 +168,7 @@ struct MonitoringGroupView: View {
         MonitoringBlockView(
           heads: heads,
           rows: items[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)].map {
-            FigureRowView(
-              row: MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context))
+            MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context)
           }))
     }
     return views

@@ -54,6 +54,11 @@ extension Wording {
     }
   }
 
+  /// When an unfinished duty reminds of itself: `за 14 дней и накануне`.
+  static func reminders(_ horizon: Int) -> String {
+    horizon > 1 ? "за \(days(horizon)) и накануне" : "накануне"
+  }
+
   /// A day as seen from the report date: `сегодня`, `через 3 дня`, `2 дня назад`.
   static func relative(_ day: Day, to today: Day) -> String {
     let ahead = today.distance(to: day)
