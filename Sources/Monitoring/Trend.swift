@@ -27,22 +27,16 @@ extension Trend {
       return
     }
     let closed = report.closedPeriods
-    let last = min(report.day, report.lastEvent.month.last)
-    let begins = max(
-      report.roadmap.period.first, report.roadmap.order?.date ?? report.roadmap.period.first)
     var points: [Point] = []
     var periods: [ReportingPeriod: Tally] = [:]
-    var month = begins.month
-    while month.last <= last {
+    for day in report.monthEnds {
       let earlier =
-        month.last == report.day
-        ? report
-        : RoadmapReport(on: report.roadmap, statements: statements, by: judgement.atEnd(of: month.last))
-      points.append(Point(earlier, on: month.last))
-      for period in closed where period.last == month.last {
+        day == report.day
+        ? report : RoadmapReport(on: report.roadmap, statements: statements, by: judgement.atEnd(of: day))
+      points.append(Point(earlier, on: day))
+      for period in closed where period.last == day {
         periods[period] = earlier.narrowed(to: period.days).tally
       }
-      month = month.advanced(by: 1)
     }
     if points.last?.day != report.day { points.append(Point(report, on: report.day)) }
     self.init(points: points, periods: periods)
@@ -53,6 +47,19 @@ extension Trend {
 }
 
 extension RoadmapReport {
+  /// The months' last days from the plan's beginning to the report date, as long as anything could change.
+  public var monthEnds: [Day] {
+    guard state != .notStarted else { return [] }
+    let last = min(day, lastEvent.month.last)
+    var days: [Day] = []
+    var month = max(roadmap.period.first, roadmap.order?.date ?? roadmap.period.first).month
+    while month.last <= last {
+      days.append(month.last)
+      month = month.advanced(by: 1)
+    }
+    return days
+  }
+
   /// The last day on which anything could become different: the plan's end, a deadline, a record.
   fileprivate var lastEvent: Day {
     let closed = closedPeriods.last?.last ?? roadmap.period.last

@@ -1,4 +1,5 @@
 import Monitoring
+import Schedules
 import Templating
 
 extension RoadmapEdition {
@@ -18,14 +19,35 @@ extension RoadmapEdition {
       let page = templates.page(.monitoringPeriod, at: known.path) {
         MonitoringPeriodView(scope: scope(), period: period, place: $0)
       }
-      return [page] + templates.rowFiles(of: known.sheets, scope)
+      return [page] + templates.rowFiles(of: known.sheets, scope) + closedFiles(period, with: templates)
     }
     let documents = templates.page(
       .documents, at: SitePath.documents(of: roadmap.id, in: municipality.id)
     ) {
       DocumentsView(edition: self, place: $0)
     }
-    return [first] + templates.rowFiles(of: whole.sheets) { whole } + periods + [documents]
+    return [first] + templates.rowFiles(of: whole.sheets) { whole } + periods
+      + knownFiles(with: templates) + [documents]
+  }
+
+  /// The rows as they were known at the ends of earlier months.
+  private func knownFiles(with templates: Templates) -> [SiteFile] {
+    KnownRows.days(of: self).flatMap { day in
+      templates.rowFiles(of: KnownRows.sheets(of: self, on: day)) { KnownRows(of: self, on: day) }
+    }
+  }
+
+  /// The rows as they stood when a period was closed.
+  private func closedFiles(_ period: ReportingPeriod, with templates: Templates) -> [SiteFile] {
+    guard let report = frozen(period) else { return [] }
+    return templates.rowFiles(of: ClosedRows(of: self, report).sheets) { ClosedRows(of: self, report) }
+  }
+
+  /// The report that froze a period's figures, when the report date knows it.
+  func frozen(_ period: ReportingPeriod) -> PeriodReport? {
+    municipality.report(on: period, of: roadmap.id).flatMap {
+      $0.isFrozen && $0.date <= masthead.day ? $0 : nil
+    }
   }
 }
 

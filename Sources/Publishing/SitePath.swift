@@ -98,6 +98,18 @@ public enum SitePath {
     "\(municipality.slug)/parties/\(id.slug)-rows"
   }
 
+  /// The pages of rows as they were known at a day's end, without an ending.
+  static func rows(knownOn day: Day, of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/monitoring/known-\(day.iso)-rows"
+  }
+
+  /// The page of rows as they stood when a period was closed.
+  static func rows(
+    whenClosed period: ReportingPeriod, of roadmap: Roadmap.ID, in municipality: Municipality.ID
+  ) -> String {
+    "\(municipality.slug)/\(roadmap.slug)/monitoring/closed-\(period.id.lowercased())-rows"
+  }
+
   /// The pages of rows behind a roadmap's figures, without an ending: a number and `.html` follow.
   static func rows(
     _ period: ReportingPeriod?, of roadmap: Roadmap.ID, in municipality: Municipality.ID

@@ -23,7 +23,8 @@ import Testing
     let resources = try #require(try descriptor()["resources"] as? [[String: Any]])
     #expect(
       resources.compactMap { $0["path"] as? String } == [
-        "schools.csv", "parties.csv", "activities.csv", "occurrences.csv", "records.csv", "monitoring.csv",
+        "schools.csv", "parties.csv", "activities.csv", "occurrences.csv", "moves.csv", "records.csv",
+        "monitoring.csv",
       ])
     for resource in resources {
       let schema = try #require(resource["schema"] as? [String: Any])

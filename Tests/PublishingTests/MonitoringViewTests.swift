@@ -117,7 +117,7 @@ import Testing
 
   @Test func `a trend of one day is not drawn`() {
     let scope = scope(plan(), on: "2023-02-10")
-    let view = TrendView(trend: scope.trend.value, title: "Ход", day: scope.edition.masthead.day)
+    let view = TrendView(title: "Ход", scope: scope, place: Place(scope.path))
     #expect(view.values[0] == .flag(false))
   }
 }

@@ -9,8 +9,6 @@ extension MonitoringScope: RowSource {
     }
   }
 
-  func sums(at place: Place) -> [RowSumView] { [] }
-
   func head(at place: Place) -> RowsHead {
     let title = period.map { "Строки за \(Wording.during($0))" } ?? "Строки мониторинга"
     let owner = CrumbView(

@@ -54,6 +54,12 @@ struct RowSheets: Sendable {
     self.turns = turns
   }
 
+  /// Pages that are known beforehand, none of them cut.
+  init(_ sheets: [Sheet]) {
+    self.sheets = sheets
+    turns = [:]
+  }
+
   /// Fills pages with groups; a group that fits on a page is not cut.
   private static func pages(of groups: [(anchor: String, rows: Int)]) -> [[String: Range<Int>]] {
     var pages: [[String: Range<Int>]] = []

@@ -103,12 +103,17 @@ struct ComparisonView: View {
 
   var values: [Value] {
     let end = scope.trend.value.atEnd(of: period)
-    let frozen = report.flatMap { $0.isFrozen ? $0 : nil }
+    let frozen = scope.edition.frozen(period)
+    let closed = frozen.map { ClosedRows(of: scope.edition, $0) }
+    let told = closed?.tally
     let now = scope.report.tally
+    let closedLinks = closed.map { closedRows($0) }
     let rows = FrozenFigure.allCases.map { figure in
       ComparisonRowView(
-        title: Wording.capitalized(figure.rawValue), end: end.map { figure.value(in: $0) },
-        frozen: frozen?.frozen(figure), now: figure.value(in: now))
+        figure: figure, end: end.map { figure.value(in: $0) }, frozen: frozen?.frozen(figure),
+        told: told.map { figure.value(in: $0) }, now: figure.value(in: now),
+        endLink: link(to: figure, in: end, endRows), frozenLink: link(to: figure, in: told, closedLinks),
+        nowLink: link(to: figure, in: now, scope.rows(of: .all, at: place)))
     }
     return [
       .flag(end != nil || frozen != nil),
@@ -118,6 +123,42 @@ struct ComparisonView: View {
       .text("На \(Wording.date(scope.edition.masthead.day))"), .records(rows.map(\.record)),
     ]
   }
+
+  private func link(to figure: FrozenFigure, in tally: Tally?, _ rows: RowLinks?) -> String {
+    tally.flatMap { rows?.link(to: MonitoringFigure(figure), in: $0) } ?? ""
+  }
+
+  private func closedRows(_ closed: ClosedRows) -> RowLinks {
+    RowLinks(sheets: closed.sheets, kind: .all, anchor: period.anchor, place: place)
+  }
+
+  /// What was known of the period at its end.
+  private var endRows: RowLinks? {
+    guard KnownRows.days(of: scope.edition).contains(period.last) else { return nil }
+    return RowLinks(
+      sheets: KnownRows.sheets(of: scope.edition, on: period.last), kind: .all, anchor: period.anchor,
+      place: place)
+  }
+}
+
+extension MonitoringFigure {
+  /// The figure that `vekha close` freezes.
+  init(_ frozen: FrozenFigure) {
+    switch frozen {
+    case .planned: self = .planned
+    case .due: self = .due
+    case .done: self = .done
+    case .onTime: self = .onTime
+    case .late: self = .late
+    case .inProgress: self = .inProgress
+    case .overdue: self = .overdue
+    case .noReport: self = .noReport
+    case .notFulfilled: self = .notFulfilled
+    case .ahead: self = .ahead
+    case .cancelled: self = .cancelled
+    case .undated: self = .undated
+    }
+  }
 }
 
 /// One figure of the comparison.
@@ -125,22 +166,33 @@ struct ComparisonRowView: View {
   static let shape = Shape(
     "comparison-row",
     [
-      .text("title", "что сосчитано"), .text("end", "на конец периода"), .text("frozen", "при закрытии"),
-      .text("now", "теперь"), .flag("isChanged", "теперь не так, как при закрытии или на конец периода"),
+      .text("title", "что сосчитано"), .text("end", "на конец периода"), .text("endLink", "его строки"),
+      .text("frozen", "при закрытии"), .text("frozenLink", "его строки"),
+      .text("told", "сколько выходит по записям того дня, если записано другое; иначе пусто"),
+      .text("now", "теперь"), .text("nowLink", "его строки"),
+      .flag("isChanged", "теперь не так, как при закрытии или на конец периода"),
     ])
 
-  let title: String
+  let figure: FrozenFigure
   let end: Int?
   let frozen: Int?
+  /// What the records known on the day of closing say.
+  let told: Int?
   let now: Int
+  let endLink: String
+  let frozenLink: String
+  let nowLink: String
 
   /// Whether the figure differs from what was frozen, or from what was known at the period's end.
   var isChanged: Bool { (frozen ?? end ?? now) != now }
 
   var values: [Value] {
-    [
-      .text(title), .text(end.map(Wording.number) ?? "—"), .text(frozen.map(Wording.number) ?? "—"),
-      .text(Wording.number(now)), .flag(isChanged),
+    let isOther = frozen != nil && told != nil && frozen != told
+    return [
+      .text(Wording.capitalized(figure.rawValue)), .text(end.map(Wording.number) ?? "—"), .text(endLink),
+      .text(frozen.map(Wording.number) ?? "—"), .text(frozenLink),
+      .text(isOther ? told.map(Wording.number) ?? "" : ""), .text(Wording.number(now)), .text(nowLink),
+      .flag(isChanged),
     ]
   }
 }

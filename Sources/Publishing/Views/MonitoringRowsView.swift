@@ -38,6 +38,10 @@ struct RowsHead {
   var note = ""
 }
 
+extension RowSource {
+  func sums(at place: Place) -> [RowSumView] { [] }
+}
+
 /// The rows behind the figures of a page, group by group and state by state.
 struct MonitoringRowsView: View {
   static let shape = Shape(
@@ -128,6 +132,8 @@ struct RowGroup {
   let heading: CrumbView
   let items: [Item]
   let tally: Tally
+  /// The figures that pages print of the group.
+  var figures = MonitoringFigure.allCases
 }
 
 /// One group: rows that stand behind one line of a table.
@@ -176,7 +182,7 @@ struct MonitoringGroupView: View {
 
   /// The figures whose first rows are those of this state.
   private func heads(from block: MonitoringBlock, of states: [MonitoringBlock]) -> [MonitoringHeadView] {
-    MonitoringFigure.allCases.filter { figure in
+    group.figures.filter { figure in
       figure.shown(in: group.tally) == figure && states.first { figure.blocks.contains($0) } == block
     }.map {
       MonitoringHeadView(

@@ -67,7 +67,7 @@ struct MonitoringView: View {
   }
 
   private var trend: TrendView {
-    TrendView(trend: scope.trend.value, title: "Как выполнялась карта", day: scope.edition.masthead.day)
+    TrendView(title: "Как выполнялась карта", scope: scope, place: place)
   }
 
   private var frame: FrameView {

@@ -8,7 +8,9 @@ struct TrendView: View {
     "trend",
     [
       .flag("isShown", "есть хотя бы два дня"), .text("title", "подпись"),
-      .text("sentence", "что видно на рисунке"), .text("due", "линия наступивших сроков"),
+      .text("sentence", "что видно на рисунке"),
+      .records("phrases", PhraseView.shape, "та же фраза, её числа ведут к строкам"),
+      .text("due", "линия наступивших сроков"),
       .text("done", "линия выполненного"), .text("gap", "площадь между ними"),
       .text("dueLabel", "сколько сроков наступило"), .text("dueY", "где стоит эта надпись"),
       .text("doneLabel", "сколько выполнено"), .text("doneY", "где стоит эта надпись"),
@@ -18,28 +20,30 @@ struct TrendView: View {
       .records("points", TrendPointView.shape, "те же числа таблицей"),
     ])
 
-  let trend: Trend
   let title: String
-  let day: Day
+  let scope: MonitoringScope
+  let place: Place
 
   var values: [Value] {
-    let points = trend.points
+    let points = scope.trend.value.points
+    let phrases = Wording.trend(points)
     guard let last = points.last, points.count > 1 else { return Self.empty(title) }
     let scale = TrendScale(points)
     let labels = scale.labels(due: last.tally.due, done: last.tally.done)
     return [
-      .flag(true), .text(title), .text(Wording.trend(points)), .text(scale.path { $0.tally.due }),
+      .flag(true), .text(title), .text(phrases.text),
+      .phrases(phrases, last.tally, scope.rows(of: .all, at: place)), .text(scale.path { $0.tally.due }),
       .text(scale.path { $0.tally.done }), .text(scale.area(from: { $0.tally.done }, to: { $0.tally.due })),
       .text("срок наступил: \(Wording.number(last.tally.due))"), .text(Wording.coordinate(labels.due)),
       .text("выполнено: \(Wording.number(last.tally.done))"), .text(Wording.coordinate(labels.done)),
       .text(Wording.coordinate(TrendScale.right + 8)), .text(Wording.coordinate(TrendScale.right)),
       .records(scale.months.map(\.record)), .records(scale.levels.map(\.record)),
-      .records(points.map { TrendPointView(point: $0).record }),
+      .records(points.map { TrendPointView(point: $0, scope: scope, place: place).record }),
     ]
   }
 
   private static func empty(_ title: String) -> [Value] {
-    [.flag(false), .text(title)] + Array(repeating: .text(""), count: 10) + [
+    [.flag(false), .text(title), .text(""), .records([])] + Array(repeating: .text(""), count: 9) + [
       .records([]), .records([]), .records([]),
     ]
   }
@@ -62,33 +66,50 @@ struct TrendPointView: View {
   static let shape = Shape(
     "trend-point",
     [
-      .text("day", "день"), .text("dayISO", "день: 2023-02-28"), .text("due", "у скольких срок наступил"),
-      .text("done", "выполнено: 14 из 18 (78 %)"), .text("onTime", "в срок"),
-      .text("overdue", "просрочено"), .text("noReport", "нет отчёта"), .text("notFulfilled", "не выполнено"),
-      .text("occurrences", "по отдельным срокам"),
+      .text("day", "день"), .text("dayISO", "день: 2023-02-28"),
+      .records(
+        "figures", FigureView.shape,
+        "срок наступил, выполнено, в срок, просрочено, нет отчёта, не выполнено; выполнено по отдельным срокам"
+      ),
     ])
 
   let point: Trend.Point
+  let scope: MonitoringScope
+  let place: Place
 
   var values: [Value] {
-    let tally = point.tally
-    return [
-      .text(Wording.date(point.day)), .text(point.day.iso), .text(Wording.number(tally.due)),
-      .text(Wording.share(tally.done, of: tally.due)), .text(Wording.share(tally[.fulfilled], of: tally.due)),
-      .text(Wording.number(tally[.overdue])), .text(Wording.number(tally[.noReport])),
-      .text(Wording.number(tally[.notFulfilled])),
-      .text(Wording.share(point.occurrenceTally.done, of: point.occurrenceTally.due)),
-    ]
+    let lines: [MonitoringFigure] = [.due, .done, .onTime, .overdue, .noReport, .notFulfilled]
+    let figures =
+      lines.map { $0.view(of: point.tally, rows: rows(.all)) } + [
+        MonitoringFigure.done.view(of: point.occurrenceTally, rows: rows(.deadlines))
+      ]
+    return [.text(Wording.date(point.day)), .text(point.day.iso), .records(figures.map(\.record))]
+  }
+
+  /// The rows as they were known on the day.
+  private func rows(_ whole: Breakdown.Subject) -> RowLinks? {
+    scope.rows(of: whole, knownOn: point.day, at: place)
+  }
+}
+
+extension MonitoringScope {
+  /// The rows behind the whole roadmap's figures as they were known at a day's end; nil when they are not kept.
+  func rows(of whole: Breakdown.Subject, knownOn day: Day, at place: Place) -> RowLinks? {
+    if day == edition.report.day { return edition.rows(of: whole, at: place) }
+    guard KnownRows.days(of: edition).contains(day) else { return nil }
+    return RowLinks(
+      sheets: KnownRows.sheets(of: edition, on: day), kind: whole.kind, anchor: whole.anchor, place: place)
   }
 }
 
 extension Wording {
   /// What a trend shows, in a sentence.
-  static func trend(_ points: [Trend.Point]) -> String {
+  static func trend(_ points: [Trend.Point]) -> Phrases {
     guard let first = points.first, let last = points.last else { return "" }
     let gap = last.tally.due - last.tally.done
-    let rest = gap == 0 ? "Отставания нет." : "Отставание: \(activities(gap))."
+    let rest: Phrases = gap == 0 ? "Отставания нет." : "Отставание: \(activities(gap), .troubles)."
+    let due = counted(last.tally.due, "мероприятия", "мероприятий", "мероприятий")
     return
-      "С \(date(first.day)) по \(date(last.day)) срок наступил у \(number(last.tally.due)) мероприятий, выполнено \(number(last.tally.done)). \(rest)"
+      "С \(date(first.day)) по \(date(last.day)) срок наступил у\(bound)\(due, .due), выполнено \(number(last.tally.done), .done). \(rest)"
   }
 }

@@ -4,7 +4,8 @@ extension RoadmapEdition {
   /// The tables of a roadmap's data package.
   var tables: [Table] {
     [
-      schoolsTable, partiesTable, activitiesTable, occurrencesTable, recordsTable, monthsTable,
+      schoolsTable, partiesTable, activitiesTable, occurrencesTable, movesTable, recordsTable,
+      monthsTable,
     ]
   }
 
