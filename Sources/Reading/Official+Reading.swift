@@ -5,6 +5,11 @@ extension Official {
   ///
   /// What is not taken for a name is printed as a role whatever `имена` says, so every form of a name counts.
   init(reading text: String) {
+    // Every name has a capital letter, and most roles have none.
+    guard text.contains(where: \.isUppercase) else {
+      self.init(name: "", role: text.singleSpaced)
+      return
+    }
     var words = text.spacingInitials.singleSpaced.split(separator: " ").map(String.init)
     var names: [String] = []
     while let place = Official.name(in: words) {

@@ -35,10 +35,15 @@ extension Output {
     }
   }
 
-  /// Adds text of which some bytes are written otherwise: `replacement` is asked at each byte, and says how many
-  /// bytes from there it replaces, and by what.
+  /// Adds a byte as it is.
+  public mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Adds text of which some bytes are written otherwise: `replacement` is asked at each byte of `special`, and says
+  /// how many bytes from there it replaces, and by what.
   public mutating func append(
-    _ text: String,
+    _ text: String, at special: ByteSet,
     replacing replacement: (_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> (count: Int, text: String)?
   ) {
     var text = text
@@ -46,7 +51,7 @@ extension Output {
       var start = 0
       var place = 0
       while place < utf8.count {
-        guard let other = replacement(utf8, place) else {
+        guard special.contains(utf8[place]), let other = replacement(utf8, place) else {
           place += 1
           continue
         }

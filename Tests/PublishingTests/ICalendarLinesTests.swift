@@ -1,3 +1,4 @@
+import Templating
 import Testing
 
 @testable import Publishing
@@ -11,7 +12,7 @@ import Testing
     ("двоеточие: \"кавычки\"", "двоеточие: \"кавычки\""),
   ])
   func escapes(text: String, expected: String) {
-    #expect(ICalendarLines.escaped(text) == Array(expected.utf8))
+    #expect(escaped(text) == Array(expected.utf8))
   }
 
   /// Whatever the length and the letters, no line is too long, none breaks a letter or an escape, and unfolding
@@ -27,7 +28,7 @@ import Testing
         #expect(parts.allSatisfy { $0.count <= 75 && String(validating: $0, as: UTF8.self) != nil })
         #expect(parts.allSatisfy { $0.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 0 })
         let unfolded = parts.enumerated().flatMap { $0 == 0 ? $1[...] : $1.dropFirst() }
-        #expect(unfolded == Array("SUMMARY:".utf8) + ICalendarLines.escaped(text))
+        #expect(unfolded == Array("SUMMARY:".utf8) + escaped(text))
       }
     }
   }
@@ -58,4 +59,11 @@ extension [UInt8] {
     }
     return lines.last == [] ? lines.dropLast() : lines
   }
+}
+
+/// A text as the value of a line.
+private func escaped(_ text: String) -> [UInt8] {
+  var output = Output()
+  ICalendarLines.append(text, to: &output)
+  return output.bytes
 }

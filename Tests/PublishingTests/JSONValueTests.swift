@@ -34,7 +34,17 @@ import Testing
 
   @Test func whatIsNoNumberIsNull() {
     #expect(
-      String(decoding: print(.list([.number(.nan), .number(0.5)])), as: UTF8.self) == "[\n null,\n 0.5\n]")
+      String(decoding: print(.list([.number(.nan), .number(0.5)])), as: UTF8.self) == "[null, 0.5]")
     #expect(String(decoding: print(.words("")), as: UTF8.self) == "null")
+  }
+
+  /// A row of a table is a line; what has parts shows them.
+  @Test func plainValuesStandOnOneLine() {
+    let rows: JSONValue = .object([
+      ("rows", .list([.object([("a", .integer(1)), ("b", .null)]), .object([])])), ("none", .list([])),
+    ])
+    #expect(
+      String(decoding: print(rows), as: UTF8.self)
+        == "{\n \"rows\": [\n  {\"a\": 1, \"b\": null},\n  {}\n ],\n \"none\": []\n}")
   }
 }

@@ -16,18 +16,22 @@ enum CSV {
   static func print(_ table: Table, _ dialect: Dialect, into output: inout Output) {
     switch dialect {
     case .plain:
-      row(table.columns.map(\.name), ",", into: &output)
-      for cells in table.rows() { row(cells.map(plain), ",", into: &output) }
+      row(table.columns.map(\.name), comma, into: &output)
+      for cells in table.rows() { row(cells.map(plain), comma, into: &output) }
     case .spreadsheet:
       output.append("\u{FEFF}")
-      row(table.columns.flatMap(titles), ";", into: &output)
+      row(table.columns.flatMap(titles), semicolon, into: &output)
       for cells in table.rows() {
-        row(zip(table.columns, cells).flatMap { spreadsheet($1, in: $0) }, ";", into: &output)
+        row(zip(table.columns, cells).flatMap { spreadsheet($1, in: $0) }, semicolon, into: &output)
       }
     }
   }
 
-  private static func row(_ fields: [String], _ separator: String, into output: inout Output) {
+  private static let comma = UInt8(ascii: ",")
+  private static let semicolon = UInt8(ascii: ";")
+  private static let quote = UInt8(ascii: "\"")
+
+  private static func row(_ fields: [String], _ separator: UInt8, into output: inout Output) {
     for (place, field) in fields.enumerated() {
       if place > 0 { output.append(separator) }
       add(field, separator, to: &output)
@@ -68,6 +72,8 @@ enum CSV {
   ///
   /// Tabs and line breaks before the sign do not help the formula either (OWASP, "CSV Injection").
   private static func harmless(_ text: String) -> String {
+    // Most texts begin with a Russian letter.
+    if let byte = text.utf8.first, 0xD0...0xD1 ~= byte { return text }
     guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return text }
     switch first {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return "'" + text
@@ -75,16 +81,15 @@ enum CSV {
     }
   }
 
-  private static func add(_ field: String, _ separator: String, to output: inout Output) {
-    let special: [UInt8?] = [UInt8(ascii: "\""), 0x0A, 0x0D, separator.utf8.first]
-    let mustQuote = field.utf8.contains { special.contains($0) }
+  private static func add(_ field: String, _ separator: UInt8, to output: inout Output) {
     let space = UInt8(ascii: " ")
-    guard mustQuote || field.utf8.first == space || field.utf8.last == space else {
-      return output.append(field)
-    }
-    output.append("\"")
-    output.append(field) { utf8, place in utf8[place] == UInt8(ascii: "\"") ? (1, "\"\"") : nil }
-    output.append("\"")
+    let mustQuote =
+      field.utf8.first == space || field.utf8.last == space
+      || field.utf8.contains { $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D }
+    guard mustQuote else { return output.append(field) }
+    output.append(quote)
+    output.append(field, at: ByteSet([quote])) { _, _ in (1, "\"\"") }
+    output.append(quote)
   }
 
   /// A number without an exponent and without needless zeros.

@@ -6,6 +6,8 @@ struct ICalendarLines {
   static let longest = 75
 
   private(set) var output: Output
+  /// The line that is being made.
+  private var line = Output(capacity: 256)
 
   /// Lines at the end of what is there, whose room they use.
   init(after output: consuming Output = Output()) {
@@ -16,18 +18,21 @@ struct ICalendarLines {
 extension ICalendarLines {
   /// A line whose value needs no escaping: a date, a number, a keyword, a URI.
   mutating func add(_ name: String, _ value: String) {
-    addFolded(Array("\(name):\(value)".utf8))
+    begin(name)
+    line.append(value)
+    addFolded()
   }
 
   /// A line whose value is text (RFC 5545 §3.3.11).
   mutating func add(_ name: String, text: String) {
-    addFolded(Array(name.utf8) + [UInt8(ascii: ":")] + Self.escaped(text))
+    begin(name)
+    Self.append(text, to: &line)
+    addFolded()
   }
 
   /// Text as a value: line ends of every kind are `\n`, other control characters are dropped.
-  static func escaped(_ text: String) -> [UInt8] {
-    var output = Output(capacity: text.utf8.count + 16)
-    output.append(text) { utf8, place in
+  static func append(_ text: String, to output: inout Output) {
+    output.append(text, at: special) { utf8, place in
       switch utf8[place] {
       case UInt8(ascii: "\\"): return (1, "\\\\")
       case UInt8(ascii: ";"): return (1, "\\;")
@@ -42,10 +47,18 @@ extension ICalendarLines {
       default: return nil
       }
     }
-    return output.bytes
   }
 
-  private mutating func addFolded(_ bytes: [UInt8]) {
+  private static let special = ByteSet([UInt8](0..<0x20) + Array("\\;,".utf8) + [0x7F, 0xC2, 0xE2])
+
+  private mutating func begin(_ name: String) {
+    line.removeAll()
+    line.append(name)
+    line.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func addFolded() {
+    let bytes = line.bytes
     var start = 0
     var room = Self.longest
     while bytes.count - start > room {

@@ -19,7 +19,8 @@ extension JSONValue {
   /// A text, or null when it is empty.
   static func words(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
 
-  /// Prints the value, indented for people who look into the file.
+  /// Prints the value for people who look into the file: what holds nothing but plain values stands on one line,
+  /// a row of a table for instance.
   func print(into output: inout Output, indent: Int = 0) {
     switch self {
     case .text(let text): JSONValue.print(text, into: &output)
@@ -30,11 +31,13 @@ extension JSONValue {
     case .flag(let isSet): output.append(isSet ? "true" : "false")
     case .null: output.append("null")
     case .list(let values):
-      JSONValue.print(values, "[", "]", indent, into: &output) { value, output in
+      let isLine = values.allSatisfy(\.isPlain)
+      JSONValue.print(values, "[", "]", isLine ? nil : indent, into: &output) { value, output in
         value.print(into: &output, indent: indent + 1)
       }
     case .object(let members):
-      JSONValue.print(members, "{", "}", indent, into: &output) { member, output in
+      let isLine = members.allSatisfy { $0.1.isPlain }
+      JSONValue.print(members, "{", "}", isLine ? nil : indent, into: &output) { member, output in
         JSONValue.print(member.0, into: &output)
         output.append(": ")
         member.1.print(into: &output, indent: indent + 1)
@@ -42,24 +45,40 @@ extension JSONValue {
     }
   }
 
+  private var isPlain: Bool {
+    switch self {
+    case .text, .integer, .number, .flag, .null: true
+    case .list, .object: false
+    }
+  }
+
+  /// Without an indent all on one line.
   private static func print<Element>(
-    _ elements: [Element], _ open: String, _ close: String, _ indent: Int, into output: inout Output,
+    _ elements: [Element], _ open: String, _ close: String, _ indent: Int?, into output: inout Output,
     _ body: (Element, inout Output) -> Void
   ) {
     output.append(open)
     for (place, element) in elements.enumerated() {
-      output.append(place == 0 ? "\n" : ",\n")
-      output.append(repeatElement(UInt8(ascii: " "), count: indent + 1))
+      if place > 0 { output.append(indent == nil ? ", " : ",") }
+      if let indent { newLine(indent + 1, into: &output) }
       body(element, &output)
     }
-    if !elements.isEmpty { output.append("\n" + String(repeating: " ", count: indent)) }
+    if let indent { newLine(indent, into: &output) }
     output.append(close)
   }
+
+  private static func newLine(_ indent: Int, into output: inout Output) {
+    output.append("\n")
+    output.append(repeatElement(UInt8(ascii: " "), count: indent))
+  }
+
+  /// The bytes that begin something to be escaped, or to be looked at.
+  private static let special = ByteSet([UInt8](0..<0x20) + Array("\"\\<".utf8) + [0x7F, 0xE2])
 
   /// A string; `<` and the line separators are escaped too, so that a script element can hold the text.
   static func print(_ text: String, into output: inout Output) {
     output.append("\"")
-    output.append(text) { utf8, place in
+    output.append(text, at: special) { utf8, place in
       switch utf8[place] {
       case UInt8(ascii: "\""): return (1, "\\\"")
       case UInt8(ascii: "\\"): return (1, "\\\\")

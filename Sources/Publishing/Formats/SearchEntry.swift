@@ -43,12 +43,13 @@ struct SearchEntry: Sendable, Hashable {
 extension SearchEntry {
   /// The beginning of a text, to the last whole word: an index is no second copy of the site.
   static func beginning(of text: String, limit: Int = 400) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.utf8.split { $0 == UInt8(ascii: " ") || UInt8(ascii: "\t")...UInt8(ascii: "\r") ~= $0 }
     var length = 0
     let kept = words.prefix { word in
-      length += word.unicodeScalars.count + 1
+      // Bytes that do not continue a letter begin one.
+      length += word.count { $0 & 0xC0 != 0x80 } + 1
       return length <= limit
     }
-    return kept.joined(separator: " ")
+    return kept.map { String(Substring($0)) }.joined(separator: " ")
   }
 }

@@ -11,7 +11,7 @@ enum SpreadsheetFile {
     let file = vekha_memory_file()
     guard file >= 0 else { return [] }
     defer { close(file) }
-    guard let workbook = workbook_new("/proc/self/fd/\(file)") else { return [] }
+    guard let workbook = new(at: "/proc/self/fd/\(file)") else { return [] }
     var properties = lxw_doc_properties()
     properties.created = time_t(day.number) * 86_400
     workbook_set_properties(workbook, &properties)
@@ -22,6 +22,19 @@ enum SpreadsheetFile {
     }
     guard workbook_close(workbook) == LXW_NO_ERROR else { return [] }
     return contents(of: file)
+  }
+
+  /// A workbook whose parts wait for their end in memory: fifteen files made and removed on a disk would slow down
+  /// every file that is made there afterwards (ext4 looks for names that were not lately in use).
+  private static func new(at path: String) -> UnsafeMutablePointer<lxw_workbook>? {
+    let folder = "/dev/shm"
+    guard access(folder, W_OK | X_OK) == 0 else { return workbook_new(path) }
+    // The library copies the name.
+    return folder.withCString { name in
+      var options = lxw_workbook_options()
+      options.tmpdir = UnsafeMutablePointer(mutating: name)
+      return workbook_new_opt(path, &options)
+    }
   }
 
   private struct Formats {

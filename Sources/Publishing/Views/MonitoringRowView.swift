@@ -8,11 +8,11 @@ struct MonitoringBlockView: View {
     "monitoring-block",
     [
       .records("heads", MonitoringHeadView.shape, "числа, строки которых здесь начинаются"),
-      .records("rows", MonitoringRowView.shape, "строки"),
+      .records("rows", FigureRowView.shape, "строки"),
     ])
 
   let heads: [MonitoringHeadView]
-  let rows: [MonitoringRowView]
+  let rows: [FigureRowView]
 
   var values: [Value] { [.records(heads.map(\.record)), .records(rows.map(\.record))] }
 }
@@ -59,16 +59,17 @@ struct MonitoringRowView: View {
     let deciding = deciding
     let statement = statement
     let evidence = statement?.evidence ?? []
+    let missedMeasure = missedMeasure
     return [
       .text(activity.number), .text(activity.title), .text(place.link(to: duty.path, duty.anchor)),
-      .text(row.line.school.map { edition.municipality.school($0)?.shortName ?? $0.text } ?? ""),
+      .text(school),
       .text(context), .record(status.record), .text(deciding.map { Wording.date($0.due) } ?? ""),
       .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
       .text(deciding?.fulfilledOn?.iso ?? ""), .text(why),
       .text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? ""),
       .text(statement.map { place.link(to: duty.path, $0.anchor) } ?? ""),
       .records(evidence.map { CrumbView($0, at: place).record }), .flag(!evidence.isEmpty),
-      .flag(missesTarget), .text(missesTarget ? Wording.missed(activity.measure, by: value) : ""),
+      .flag(!missedMeasure.isEmpty), .text(missedMeasure),
       .text(activity.parties.map(\.text).joined(separator: ", ")),
     ]
   }
@@ -80,16 +81,16 @@ struct MonitoringRowView: View {
   }
 
   /// The deadline the row speaks of: its own, else the one that decides the line.
-  private var deciding: AssessedOccurrence? {
+  var deciding: AssessedOccurrence? {
     row.occurrence ?? row.line.decided
   }
 
-  private var statement: Statement? {
+  var statement: Statement? {
     guard let deciding else { return row.line.undatedStatements.last { $0.correctedBy == nil }?.statement }
     return deciding.fulfilment ?? deciding.lastStatement
   }
 
-  private var status: StatusView {
+  var status: StatusView {
     guard row.isCounted else { return StatusView(kind: "undated", text: "год вне периода плана") }
     guard row.occurrence == nil, row.line.isRepeated else { return StatusView(row.assessment) }
     let (done, all) = row.line.progress
@@ -98,12 +99,17 @@ struct MonitoringRowView: View {
       note: "\(done) из\(Wording.bound)\(all)")
   }
 
-  private var missesTarget: Bool {
-    guard let measure = row.activity.activity.measure else { return false }
-    return row.occurrence?.misses(measure) ?? row.line.missesTarget
+  /// What was reached instead of the activity's target; empty when nothing was missed.
+  var missedMeasure: String {
+    guard let measure = row.activity.activity.measure,
+      row.occurrence?.misses(measure) ?? row.line.missesTarget
+    else { return "" }
+    return Wording.missed(measure, by: row.occurrence?.lastValue ?? row.line.lastValue)
   }
 
-  private var value: Quantity? { row.occurrence?.lastValue ?? row.line.lastValue }
+  var school: String {
+    row.line.school.map { edition.municipality.school($0)?.shortName ?? $0.text } ?? ""
+  }
 
   private var why: String {
     guard row.isCounted, row.assessment.kind.isTrouble else { return "" }

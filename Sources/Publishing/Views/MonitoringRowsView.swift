@@ -174,7 +174,8 @@ struct MonitoringGroupView: View {
         MonitoringBlockView(
           heads: heads,
           rows: items[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)].map {
-            MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context)
+            FigureRowView(
+              row: MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context))
           }))
     }
     return views
