@@ -12,22 +12,26 @@ struct Acknowledgements {
   private let written: [Acknowledgement]
   private let answers: Set<Answer>
 
-  /// The acknowledgements of all roadmaps.
+  /// The acknowledgements of all files.
   init(in content: Content) {
-    written = content.municipalities.flatMap { $0.roadmaps.flatMap(\.acknowledgements) }
+    written = content.acknowledgements
     answers = Set(written.map { Answer(path: $0.origin.path, finding: $0.finding) })
   }
 }
 
 extension Acknowledgements {
-  /// Whether findings of this kind in this file are acknowledged.
-  func contains(_ answer: Answer) -> Bool { answers.contains(answer) }
+  /// Whether a finding is acknowledged in its file; what has to be mended never is.
+  func answer(_ finding: Diagnostic) -> Answer? {
+    guard finding.severity < .error else { return nil }
+    let answer = Answer(path: finding.location.path, finding: finding.id)
+    return answers.contains(answer) ? answer : nil
+  }
 
-  /// The linter's ids that were acknowledged and not found, and ids that are nearly the linter's.
+  /// Known ids that were acknowledged and not found, and ids that are nearly known.
   ///
   /// Other ids belong to what only a person sees when comparing the plan with its order; they are let be.
   func unused(answered: Set<Answer>) -> [Diagnostic] {
-    let ids = Set(Linter.rules.map { $0.id })
+    let ids = Acknowledgements.knownIDs
     return written.compactMap { acknowledgement in
       let name = acknowledgement.finding
       if ids.contains(name) {
@@ -44,6 +48,16 @@ extension Acknowledgements {
       }
     }
   }
+
+  /// What can be acknowledged before the content is judged: the linter's findings, and the reader's milder ones.
+  static let knownIDs = Set(Linter.rules.map { $0.id }).union(ofReading)
+
+  /// Warnings and notices of reading.
+  static let ofReading: Set<String> = [
+    "audience-not-said", "broken-link", "evidence-missing", "hidden-character", "internal-shown",
+    "missing-deadline", "raw-html", "refused-link", "refused-picture", "school-not-said",
+    "school-without-duty", "text-before-heading", "unnumbered-activity", "unread-deadline",
+  ]
 
   /// The id of an acknowledgement that answers nothing.
   static let unusedID = "acknowledgement-unused"

@@ -7,22 +7,21 @@ public enum Linter {
   public static let rules: [any Rule.Type] =
     deadlineRules + approvalRules + tableRules + nameRules + wordingRules + recordRules + schoolRules
 
-  /// The findings of all rules, less those that an author has acknowledged.
+  /// What reading found and what all rules find, less what an author has acknowledged.
   ///
   /// What another department published is left to its own check: nobody here could mend it.
   /// Paths are relative to the content's folder. An acknowledgement that answers nothing is a finding itself.
-  public static func findings(in content: Content) -> Findings {
+  public static func findings(in content: Content, and read: Findings = Findings()) -> Findings {
     var content = content
     content.municipalities.removeAll { $0.publication != nil }
     let acknowledged = Acknowledgements(in: content)
     var findings = Findings()
     var answered = Set<Acknowledgements.Answer>()
-    for rule in rules {
-      for finding in rule.findings(in: content) {
-        let answer = Acknowledgements.Answer(path: finding.location.path, finding: finding.id)
-        if acknowledged.contains(answer) { answered.insert(answer) } else { findings.add(finding) }
-      }
+    func judge(_ finding: Diagnostic) {
+      if let answer = acknowledged.answer(finding) { answered.insert(answer) } else { findings.add(finding) }
     }
+    read.all.forEach(judge)
+    for rule in rules { rule.findings(in: content).forEach(judge) }
     for unused in acknowledged.unused(answered: answered) { findings.add(unused) }
     return findings
   }

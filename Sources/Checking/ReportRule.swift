@@ -19,9 +19,12 @@ extension Linter {
 
   /// The findings of the rules that need a report; paths are relative to the content's folder.
   public static func findings(in report: MonitoringReport) -> Findings {
+    let acknowledged = Acknowledgements(in: report.content)
     var findings = Findings()
     for rule in reportRules {
-      for finding in rule.findings(in: report) { findings.add(finding) }
+      for finding in rule.findings(in: report) where acknowledged.answer(finding) == nil {
+        findings.add(finding)
+      }
     }
     return findings
   }

@@ -16,12 +16,13 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-  /// A finding at a place of the content.
+  /// A finding at a place of the content; `words` lead to their place when the content does not know it.
   static func finding(
-    _ severity: Diagnostic.Severity? = nil, at origin: Origin, _ message: String, remedy: String = ""
+    _ severity: Diagnostic.Severity? = nil, at origin: Origin, _ message: String, remedy: String = "",
+    words: String = ""
   ) -> Diagnostic {
     let location = SourceLocation(
       path: origin.path, line: origin.line, column: origin.column, length: origin.length)
-    return Diagnostic(severity ?? Self.severity, id, at: location, message, remedy: remedy)
+    return Diagnostic(severity ?? Self.severity, id, at: location, message, remedy: remedy, words: words)
   }
 }

@@ -23,15 +23,22 @@ public struct Diagnostic: Hashable, Sendable {
   public let message: String
   /// What would be right; empty when the message says it all.
   public let remedy: String
+  /// The words concerned, when only they are known and not where they stand; else empty.
+  public let words: String
 
   /// A finding.
   public init(
-    _ severity: Severity, _ id: String, at location: SourceLocation, _ message: String, remedy: String = ""
+    _ severity: Severity, _ id: String, at location: SourceLocation, _ message: String, remedy: String = "",
+    words: String = ""
   ) {
     self.severity = severity
     self.id = id
     self.location = location
     self.message = message
     self.remedy = remedy
+    self.words = words
   }
+
+  /// The message as people read it, with a capital letter.
+  public var sentence: String { message.prefix(1).uppercased() + message.dropFirst() }
 }

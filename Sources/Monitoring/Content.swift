@@ -10,6 +10,8 @@ public struct Content: Hashable, Sendable {
   public var municipalities: [Municipality]
   /// The content's files that texts link to, by path.
   public var linkedFiles: [LinkedFile]
+  /// The findings that authors know of and keep, of all files.
+  public var acknowledgements: [Acknowledgement] = []
 
   /// Content.
   public init(

@@ -60,8 +60,6 @@ public struct Roadmap: Hashable, Sendable {
   public var body = RichText.empty
   /// The sections in the plan's order.
   public var sections: [Section] = []
-  /// Findings the author knows and keeps.
-  public var acknowledgements: [Acknowledgement] = []
   /// Where it is written.
   public let origin: Origin
 

@@ -32,6 +32,7 @@ extension Content {
       settings: site.settings, calendar: Content.calendar(of: files, workingWeek: site.workingWeek),
       municipalities: municipalities,
       linkedFiles: links.linkedFiles)
+    acknowledgements = files.flatMap(\.acknowledgements)
   }
 }
 

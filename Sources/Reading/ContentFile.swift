@@ -44,10 +44,15 @@ public struct ContentFile: Sendable {
       return
     }
     let manuscript = kind.scope.flatMap { Manuscript(reading: file, scope: $0, findings: &findings) }
-    acknowledgements = manuscript?.acknowledgements ?? []
     if kind == .unknown { ContentFile.reportUnknown(&findings) }
     draft = manuscript.map { Draft(reading: $0, as: kind, findings: &findings) } ?? .none
-    if case .unpublished = draft { self.findings = Findings() } else { self.findings = findings.all }
+    if case .unpublished = draft {
+      self.findings = Findings()
+      acknowledgements = []
+    } else {
+      self.findings = findings.all
+      acknowledgements = manuscript?.acknowledgements ?? []
+    }
   }
 
   private static func published(

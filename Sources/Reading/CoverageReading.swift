@@ -27,7 +27,8 @@ struct CoverageReading {
     if keys.count == 1, let key = keys.first ?? nil { return .occurrence(key: key) }
     let isNone = keys == [nil]
     report(
-      text, "«За: \(text.value.shortened)» подходит \(isNone ? "ни к одному сроку" : "не к одному сроку")",
+      text,
+      "«За: \(text.value.shortened)» \(isNone ? "не подходит ни к одному сроку" : "подходит к нескольким срокам")",
       &findings)
     return nil
   }

@@ -82,7 +82,7 @@ extension FieldList {
     }
     let keyPlace = source.place(of: name, inLine: item.line)
     guard let key = Key.names(in: scope)[name.folded] else {
-      let known = Key.russianNames(in: scope)
+      let known = Key.russianNames(in: scope).filter { $0 != Key.internal_.russian } + ["Служебно"]
       findings.error(
         "unknown-field", at: keyPlace, "неизвестное поле «\(name)»",
         remedy: NearestWord.remedy(

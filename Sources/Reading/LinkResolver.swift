@@ -89,11 +89,14 @@ extension LinkResolver {
     return kept.isEmpty ? nil : kept.joined(separator: "/")
   }
 
-  /// A file of the same name elsewhere, or in other case.
+  /// A file of the same name elsewhere, in other case, or of nearly the same name.
   private mutating func guess(_ written: String) -> String? {
     let index = byName ?? LinkResolver.index(listing)
     byName = index
-    return index[LinkResolver.name(Address.decoded(path: written))]
+    let name = LinkResolver.name(Address.decoded(path: written))
+    if let same = index[name] { return same }
+    let nearest = NearestWord.nearest(to: name, among: index.keys.sorted().filter { !$0.hasSuffix(".md") })
+    return nearest.flatMap { index[$0] }
   }
 
   private static func index(_ listing: Set<String>) -> [String: String] {

@@ -37,7 +37,7 @@ struct OutputNames {
     } else if reserved.contains(slug) {
       findings.error(
         "reserved-name", at: place,
-        "имя \(what) «\(id.text.shortened)» занято страницей самого сайта: \(slug)",
+        "имя \(what) «\(id.text.shortened)» занято: страница «\(slug)» есть на самом сайте",
         remedy: "назовите иначе, например «\(id.text.shortened)-1»")
     } else if let other = taken[slug] {
       findings.error(

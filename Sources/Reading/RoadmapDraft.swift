@@ -36,7 +36,6 @@ struct RoadmapDraft: Sendable {
     roadmap.appendix = Act.read(.appendix, of: manuscript, &findings)
     roadmap.coordinator = head.official(.coordinator, &findings)
     roadmap.amendments = Act.readAmendments(of: manuscript, &findings)
-    roadmap.acknowledgements = manuscript.acknowledgements
     school = head.text(.school, &findings)
     schools = head.texts(.schools, &findings)
     documents = Document.read(manuscript, &findings)

@@ -74,25 +74,33 @@ extension RoadmapLinking {
     } else if let own {
       activity.audience = .schools([own])
     } else {
-      noticeSchools(draft)
+      noticeSchools(draft, activity.parties)
     }
     return activity
   }
 
   /// Parties say schools, yet `Для` is missing: the activity makes one duty of the municipality.
-  private mutating func noticeSchools(_ draft: ActivityDraft) {
-    guard let parties = draft.parties, RoadmapLinking.namesSchools(parties.value) else { return }
+  private mutating func noticeSchools(_ draft: ActivityDraft, _ named: [ResponsibleParty.ID]) {
+    let names = named.compactMap { id in parties.all.first { $0.id == id }?.fullName }
+    guard let words = draft.parties, names.contains(where: RoadmapLinking.namesSchools) else { return }
     findings.notice(
-      "audience-not-said", at: parties.place,
+      "audience-not-said", at: words.place,
       "исполнители — школы, а поля «Для» нет: мероприятие считается одним на весь муниципалитет",
       remedy: "если отчитывается каждая школа, добавьте «- Для: каждая школа», иначе «- Для: муниципалитет»")
   }
 
   private static func namesSchools(_ parties: String) -> Bool {
     let words = parties.split { !$0.isLetter }
-    return words.contains { word in
-      ["ОО", "ОУ", "ШНОР"].contains(word) || ["школы", "школа", "школ", "школам"].contains(word.lowercased())
+    // «ОО» may be defined as the department of education, or written out.
+    let isWrittenOut = zip(words, words.dropFirst()).contains { kind, noun in
+      kind.lowercased().hasSuffix("образовательные")
+        && ["организации", "учреждения"].contains(noun.lowercased())
     }
+    return isWrittenOut
+      || words.contains { word in
+        ["ОО", "ОУ", "ШНОР"].contains(word)
+          || ["школы", "школа", "школ", "школам"].contains(word.lowercased())
+      }
   }
 
   private mutating func document(_ document: RoadmapDraft.Document) -> CycleDocument {

@@ -150,7 +150,7 @@ extension YamlTree {
     YamlRefusal(
       id: "front-matter-too-large", place: place(mark),
       message: "шапка файла слишком велика или слишком глубоко вложена",
-      remedy: "в ней не больше \(YamlTree.deepest) уровней и \(YamlTree.mostNodes) значений")
+      remedy: "в ней не больше \(YamlTree.deepest) уровней и \(YamlTree.mostNodes / 1_000) тыс. значений")
   }
 
   private func reserved(_ mark: YamlMark, _ signs: String) -> YamlRefusal {

@@ -24,6 +24,7 @@ extension PreparedSite {
     submission = try Submission(reading: folders, stopwatch: &stopwatch)
     var found = submission.findings
     day = folders.reportDay(of: submission.content.settings, findings: &found)
+    found = found.narrowed(in: submission.sources)
     guard let templates = submission.templates, !found.hasErrors else {
       (findings, changes, files) = (found, [], nil)
       return

@@ -12,7 +12,7 @@ struct ManualTests {
       + Linter.reportRules.map { ($0.id, $0.severity, $0.summary) }
     for (id, severity, summary) in rules {
       let entry = try #require(entries.first { $0.hasPrefix("`\(id)`\n") }, "\(id)")
-      let severity = severity == .warning ? "Предупреждение" : "Уведомление"
+      let severity = severity == .warning ? "Предупреждение" : "Замечание"
       #expect(entry.contains("\(severity). \(summary)\n"), "\(id)")
       #expect(entry.contains("\nПример: ") && entry.contains("\nЧто делать: "), "\(id)")
     }

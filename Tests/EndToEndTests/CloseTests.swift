@@ -55,7 +55,7 @@ struct CloseTests {
     #expect(build.output.contains("изменились итоги: dubki/reports/2023-05.md."))
     let check = try Program.run(["check"], in: folder).output
     #expect(
-      check.contains("\(CloseTests.report):9:3: замечание [closed-period-changed] после закрытия 09.06.2023"))
+      check.contains("\(CloseTests.report):9:3: замечание [closed-period-changed] После закрытия 09.06.2023"))
     #expect(check.contains("«выполнено» было 1, стало 2"))
     #expect(try folder.text(of: CloseTests.page).contains("показаны оба значения"))
   }

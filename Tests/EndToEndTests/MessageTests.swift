@@ -16,7 +16,7 @@ struct MessageTests {
     #expect(
       outcome.errors.hasPrefix(
         """
-        \(record):3:8: ошибка [unknown-school] нет школы «pervya»
+        \(record):3:8: ошибка [unknown-school] Нет школы «pervya»
           3 | школа: pervya
             |        ^~~~~~
           → вы имели в виду «pervaya»?
@@ -39,6 +39,18 @@ struct MessageTests {
     #expect(!errors.contains("\u{1B}"))
   }
 
+  @Test(arguments: [
+    ("адрес:\tул. 学, e-mail a@b.ru", "адрес:  ул. 学, e-mail a@b.ru", "                       ^~~~~~"),
+    ("адрес: кв. 5,\u{A0}и\u{306}, A@B.RU", "адрес: кв. 5,\u{A0}и\u{306}, A@B.RU", "                 ^~~~~~"),
+  ])
+  func theMarkIsLedToTheWords(line: String, shown: String, mark: String) throws {
+    let folder = try Folder(site: "good")
+    try folder.write(
+      "\u{FEFF}---\r\nназвание: Школа\r\n\(line)\r\n---\r\n", to: "content/dubki/schools/vtoraya.md")
+    let errors = try Program.run(["build"], in: folder).errors
+    #expect(errors.contains("  3 | \(shown)\n    | \(mark)\n"), "\(errors)")
+  }
+
   @Test func editorsReadJSON() throws {
     struct Report: Decodable {
       struct Finding: Decodable, Equatable {
@@ -59,7 +71,7 @@ struct MessageTests {
       report.findings.first { $0.severity == "error" }
         == Report.Finding(
           severity: "error", id: "unknown-school", file: record, line: 3, column: 8, length: 6,
-          message: "нет школы «pervya»", remedy: "вы имели в виду «pervaya»?"))
+          message: "Нет школы «pervya»", remedy: "вы имели в виду «pervaya»?"))
   }
 
   @Test func codeHostsReadSARIF() throws {

@@ -79,7 +79,7 @@ struct RoadmapDraftTests {
       учтено: [duplicate-number — в приказе так, оба пункта нужны, year-outside-plan - опечатка]
       """
     let content = roadmap("### 1. А\n- Сроки: до 10.02.2023\n", head: lines)
-    let read = content.read().content.municipalities[0].roadmaps[0].acknowledgements
+    let read = content.read().content.acknowledgements
     #expect(read.map(\.finding) == ["duplicate-number", "year-outside-plan"])
     #expect(read.map(\.reason) == ["в приказе так, оба пункта нужны", "опечатка"])
   }

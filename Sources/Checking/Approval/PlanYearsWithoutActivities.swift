@@ -21,7 +21,7 @@ enum PlanYearsWithoutActivities: RoadmapRule {
         at: plan.roadmap.origin,
         "Карта составлена на \(plan.roadmap.periodText), но ни одно мероприятие не имеет срока "
           + "в \(empty.map { String($0) }.enumerated) году",
-        remedy: "допишите мероприятия этих лет или сократите «период»")
+        remedy: "допишите мероприятия этих лет или сократите «период»", words: plan.roadmap.periodText)
     ]
   }
 }

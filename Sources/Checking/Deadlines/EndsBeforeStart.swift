@@ -10,6 +10,6 @@ enum EndsBeforeStart: RemarkRule {
   static let kind = ScheduleRemark.Kind.endsBeforeStart
 
   static func wording(_ phrase: String, _ text: String) -> (message: String, remedy: String) {
-    ("В сроке \(phrase.quoted) конец раньше начала: \(text)", "поменяйте даты местами или исправьте год")
+    ("В сроке \(phrase.quoted) конец раньше начала", "поменяйте даты местами или исправьте год")
   }
 }

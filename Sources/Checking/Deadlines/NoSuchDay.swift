@@ -10,6 +10,6 @@ enum NoSuchDay: RemarkRule {
   static let kind = ScheduleRemark.Kind.noSuchDay
 
   static func wording(_ phrase: String, _ text: String) -> (message: String, remedy: String) {
-    ("В сроке \(phrase.quoted) назван день, которого нет в календаре: \(text)", "исправьте день или месяц")
+    ("В сроке \(phrase.quoted) назван день, которого нет в календаре", "исправьте день или месяц")
   }
 }

@@ -10,6 +10,9 @@ enum WrongWeekday: RemarkRule {
   static let kind = ScheduleRemark.Kind.wrongWeekday
 
   static func wording(_ phrase: String, _ text: String) -> (message: String, remedy: String) {
-    ("В сроке \(phrase.quoted) день недели не подходит к дате: \(text)", "исправьте дату или день недели")
+    let day = text.filter { $0 != "(" && $0 != ")" }
+    return (
+      "В сроке \(phrase.quoted) день недели не подходит к дате: «\(day)»", "исправьте дату или день недели"
+    )
   }
 }

@@ -19,7 +19,7 @@ enum YearOutsidePlan: ActivityRule {
       finding(
         at: activity.scheduleOrigin,
         "В сроке \(activity.schedule.phrase.quoted) \(named) не входит в период карты (\(plan.roadmap.periodText))",
-        remedy: remedy(period))
+        remedy: remedy(period), words: years.first.map { String($0) } ?? "")
     ]
   }
 

@@ -17,7 +17,8 @@ enum PersonNameVariant: RoadmapRule {
       guard let other = known.first(where: { $0.isLikely(name) }) else { return nil }
       return finding(
         at: origin, "Один человек, по-видимому, назван и «\(other.text)», и «\(name.text)»",
-        remedy: "сверьте фамилию с приказом о назначении и исправьте")
+        remedy: "сверьте фамилию с приказом о назначении и исправьте",
+        words: name.text.split(separator: " ").first.map(String.init) ?? "")
     }
   }
 }

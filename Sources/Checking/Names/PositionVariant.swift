@@ -20,7 +20,7 @@ enum PositionVariant: RoadmapRule {
         finding(
           at: other.origin,
           "Должность \(person.text) названа и \(coordinator.role.quoted), и \(other.role.quoted)",
-          remedy: "проверьте, какая должность верна на дату приказа")
+          remedy: "проверьте, какая должность верна на дату приказа", words: other.role)
       ]
     } ?? []
   }

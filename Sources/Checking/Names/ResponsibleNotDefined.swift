@@ -18,7 +18,8 @@ enum ResponsibleNotDefined: MunicipalityRule {
       return finding(
         at: party.origin, "Исполнителя \(party.id.text.quoted) нет в списке «исполнители» района",
         remedy: nearest.map { "возможно, это «\($0)»; иначе добавьте его в \(municipality.origin.path)" }
-          ?? "добавьте его в \(municipality.origin.path): «кратко: полное название»")
+          ?? "добавьте его в \(municipality.origin.path): «кратко: полное название»",
+        words: party.id.text)
     }
   }
 

@@ -10,7 +10,7 @@ enum PersonalData: Rule {
   static func findings(in content: Content) -> [Diagnostic] {
     content.publishedTexts.flatMap { published in
       PersonalData.traces(in: published.text).map { trace in
-        finding(at: published.origin, trace.message, remedy: trace.remedy)
+        finding(at: published.origin, trace.message, remedy: trace.remedy, words: trace.text)
       }
     }
   }
@@ -70,6 +70,13 @@ enum PersonalTrace: Hashable {
 }
 
 extension PersonalTrace {
+  /// What was found, as written.
+  var text: String {
+    switch self {
+    case .email(let text), .phone(let text), .insurance(let text), .passport(let text), .pupil(let text): text
+    }
+  }
+
   /// What is said of it.
   var message: String {
     switch self {

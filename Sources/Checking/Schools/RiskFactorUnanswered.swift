@@ -39,6 +39,7 @@ enum RiskFactorUnanswered: MunicipalityRule {
     return finding(
       at: school.origin,
       "На факторы риска школы \(school.shortName.quoted) не отвечает ни одно мероприятие: \(named)",
-      remedy: "добавьте «Факторы: …» мероприятию, которое на них отвечает")
+      remedy: "добавьте «Факторы: …» мероприятию, которое на них отвечает",
+      words: "факторы риска")
   }
 }

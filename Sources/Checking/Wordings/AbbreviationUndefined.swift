@@ -17,7 +17,8 @@ enum AbbreviationUndefined: RoadmapRule {
     return [
       finding(
         at: plan.roadmap.origin, "В карте не раскрыты сокращения: \(unknown.enumerated)",
-        remedy: "раскройте их в тексте карты, «Полное название (далее – …)», или в «исполнители»")
+        remedy: "раскройте их в тексте карты, «Полное название (далее – …)», или в «исполнители»",
+        words: unknown[0])
     ]
   }
 

@@ -12,7 +12,8 @@ enum ConversionArtefact: Rule {
       artefact(in: published.text).map { mark in
         finding(
           at: published.origin, "В тексте остался след переноса из редактора: \(mark.quoted)",
-          remedy: "удалите его: на странице он не нужен и может выдать имя или путь")
+          remedy: "удалите его: на странице он не нужен и может выдать имя или путь",
+          words: mark.replacing("…", with: ""))
       }
     }
   }

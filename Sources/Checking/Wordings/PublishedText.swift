@@ -38,13 +38,22 @@ extension Plan {
 /// A rule about the wording of a roadmap's table.
 protocol WordingRule: RoadmapRule {
   /// What is said of a text, and what would be right; nil when it is in order.
-  static func fault(in text: String) -> (message: String, remedy: String)?
+  static func fault(in text: String) -> WordingFault?
+}
+
+/// What is said of a text, what would be right, and the words concerned.
+struct WordingFault {
+  let message: String
+  let remedy: String
+  let words: String
 }
 
 extension WordingRule {
   static func findings(in plan: Plan) -> [Diagnostic] {
     plan.tableTexts.compactMap { published in
-      fault(in: published.text).map { finding(at: published.origin, $0.message, remedy: $0.remedy) }
+      fault(in: published.text).map {
+        finding(at: published.origin, $0.message, remedy: $0.remedy, words: $0.words)
+      }
     }
   }
 }

@@ -6,13 +6,16 @@ enum RepeatedWords: WordingRule {
   static let severity = Diagnostic.Severity.notice
   static let summary = "Слова повторены подряд."
 
-  static func fault(in text: String) -> (message: String, remedy: String)? {
+  static func fault(in text: String) -> WordingFault? {
     let words = text.words
     for length in stride(from: min(6, words.count / 2), through: 1, by: -1) {
       for start in 0...words.count - 2 * length {
         let run = words[start..<start + length]
         if run.elementsEqual(words[start + length..<start + 2 * length]), isSlip(run, in: text) {
-          return ("Слова «\(run.joined(separator: " "))» стоят дважды подряд", "удалите повтор")
+          let words = run.joined(separator: " ")
+          return WordingFault(
+            message: "Слова «\(words)» стоят дважды подряд", remedy: "удалите повтор",
+            words: "\(words) \(words)")
         }
       }
     }

@@ -6,12 +6,15 @@ enum SpellingVTechenie: WordingRule {
   static let severity = Diagnostic.Severity.notice
   static let summary = "«В течении» вместо «в течение»."
 
-  static func fault(in text: String) -> (message: String, remedy: String)? {
+  static func fault(in text: String) -> WordingFault? {
     let words = text.words
     let isBroken = words.indices.dropFirst().contains { place in
       words[place] == "течении" && words[place - 1] == "в" && isTime(words.dropFirst(place + 1).prefix(3))
     }
-    return isBroken ? ("В \(text.quoted) напечатано «в течении»", "о времени пишут «в течение»") : nil
+    guard isBroken else { return nil }
+    return WordingFault(
+      message: "В \(text.quoted) напечатано «в течении»", remedy: "о времени пишут «в течение»",
+      words: "в течении")
   }
 
   private static func isTime(_ words: ArraySlice<String>) -> Bool {

@@ -16,7 +16,7 @@ enum URLInCell: RoadmapRule {
       return address.map {
         finding(
           at: activity.origin, "В названии мероприятия напечатан адрес \(String($0).quoted)",
-          remedy: "перенесите его в текст под мероприятием ссылкой: [название](адрес)")
+          remedy: "перенесите его в текст под мероприятием ссылкой: [название](адрес)", words: String($0))
       }
     }
   }

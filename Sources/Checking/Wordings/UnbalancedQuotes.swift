@@ -11,11 +11,13 @@ enum UnbalancedQuotes: WordingRule {
     let parties = plan.municipality.parties.filter { $0.origin.path == plan.roadmap.origin.path }
     let texts = plan.tableTexts + parties.map { PublishedText(text: $0.fullName, origin: $0.origin) }
     return texts.compactMap { published in
-      fault(in: published.text).map { finding(at: published.origin, $0.message, remedy: $0.remedy) }
+      fault(in: published.text).map {
+        finding(at: published.origin, $0.message, remedy: $0.remedy, words: $0.words)
+      }
     }
   }
 
-  static func fault(in text: String) -> (message: String, remedy: String)? {
+  static func fault(in text: String) -> WordingFault? {
     var (opened, closed, straight) = (0, 0, 0)
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -27,9 +29,8 @@ enum UnbalancedQuotes: WordingRule {
     }
     guard opened != closed || straight % 2 != 0 else { return nil }
     let saying = opened > closed ? "не закрыта" : opened < closed ? "не открыта" : "без пары"
-    return (
-      "В \(text.quoted) кавычка \(saying)",
-      "поставьте парную кавычку; вложенным кавычкам нужны обе закрывающие"
-    )
+    return WordingFault(
+      message: "В \(text.quoted) кавычка \(saying)",
+      remedy: "поставьте парную кавычку; вложенным кавычкам нужны обе закрывающие", words: text)
   }
 }

@@ -46,7 +46,8 @@ extension JSONTree {
     guard values <= JSONTree.mostValues, depth <= JSONTree.deepest else {
       throw JSONFault(
         id: "data-too-large", place: place, message: "данных слишком много или они слишком глубоко вложены",
-        remedy: "в файле не больше \(JSONTree.deepest) уровней и \(JSONTree.mostValues) значений")
+        remedy:
+          "в файле не больше \(JSONTree.deepest) уровней и \(JSONTree.mostValues / 1_000_000) млн значений")
     }
     switch peek {
     case UInt8(ascii: "{"): return try object(at: place, depth: depth)

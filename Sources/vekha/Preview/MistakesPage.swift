@@ -69,7 +69,7 @@ extension MistakesPage {
     let excerpt = Excerpt(of: line, column: place.column, length: place.length)
     let head =
       "<strong class=\"\(finding.severity.name)\">\(finding.severity.word)</strong> "
-      + "\(escaped(finding.message.shown)) <code>[\(escaped(finding.id))]</code>"
+      + "\(escaped(finding.sentence.shown)) <code>[\(escaped(finding.id))]</code>"
     var item = "<li>\n<p><code>\(escaped(place.printed))</code>: \(head)</p>\n"
     if place.line > 0, !excerpt.line.isEmpty {
       item += "<pre>\(escaped(excerpt.line))\n\(excerpt.mark)</pre>\n"

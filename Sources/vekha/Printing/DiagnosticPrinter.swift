@@ -49,7 +49,7 @@ extension DiagnosticPrinter {
   private func text(of finding: Diagnostic) -> String {
     let place = paint(.strong, finding.location.printed + ":")
     let word = paint(Paint.Role(finding.severity), finding.severity.word)
-    var text = "\(place) \(word) \(paint(.quiet, "[\(finding.id)]")) \(finding.message.shown)\n"
+    var text = "\(place) \(word) \(paint(.quiet, "[\(finding.id)]")) \(finding.sentence.shown)\n"
     text += excerpt(at: finding.location, as: finding.severity)
     if !finding.remedy.isEmpty { text += "  \(paint(.strong, "→")) \(finding.remedy.shown)\n" }
     return text
@@ -58,7 +58,8 @@ extension DiagnosticPrinter {
   private func excerpt(at location: SourceLocation, as severity: Diagnostic.Severity) -> String {
     guard location.line > 0, let source = sources[location.path] else { return "" }
     let excerpt = Excerpt(of: source.line(location.line), column: location.column, length: location.length)
-    guard !excerpt.line.isEmpty else { return "" }
+    // A finding about the whole file names the first line of its head, which says nothing.
+    guard !excerpt.line.isEmpty, location.column > 0 || excerpt.line != "---" else { return "" }
     let number = "\(location.line)"
     var text = paint(.quiet, "  \(number) | ") + excerpt.line + "\n"
     if !excerpt.mark.isEmpty {

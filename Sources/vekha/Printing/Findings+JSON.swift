@@ -20,7 +20,7 @@ extension Diagnostic {
       .init("severity", .text(severity.name)), .init("id", .text(id)),
       .init("file", .text(location.path)), .init("line", .number(location.line)),
       .init("column", .number(location.column)), .init("length", .number(location.length)),
-      .init("message", .text(message)), .init("remedy", .text(remedy)),
+      .init("message", .text(sentence)), .init("remedy", .text(remedy)),
     ])
   }
 }

@@ -22,7 +22,7 @@ extension Findings {
 
 extension Diagnostic {
   fileprivate var sarif: JSONText {
-    let text = remedy.isEmpty ? message : "\(message): \(remedy)"
+    let text = remedy.isEmpty ? sentence : "\(sentence): \(remedy)"
     var place: [JSONText.Member] = [
       .init("artifactLocation", .object([.init("uri", .text(location.uri))]))
     ]

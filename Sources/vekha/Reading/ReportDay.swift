@@ -14,7 +14,7 @@ enum ReportDay {
       Diagnostic(
         .notice, "unknown-time-zone", at: SourceLocation(path: content + "/site.md"),
         "часовой пояс «\(zone)» на этом компьютере неизвестен, сегодняшний день взят по Москве",
-        remedy: "назовите пояс так: Europe/Samara; или задайте «дату отчёта»"))
+        remedy: "назовите пояс так: Europe/Samara; или задайте «дату отчёта»", words: zone))
     return day(hoursFromGreenwich: 3)
   }
 

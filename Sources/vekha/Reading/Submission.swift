@@ -42,7 +42,7 @@ extension Submission {
     content = Content(linking: files, listing: contentFolder.listing, findings: &found)
     stopwatch.lap("связи")
     if let limit = content.settings.fileLimit { found.add(try contentFolder.larger(than: limit)) }
-    found.add(Linter.findings(in: content))
+    found = Linter.findings(in: content, and: found)
     if let missing = contentFolder.missing(id: "content-missing", option: "--content") {
       found = Findings()
       found.add(missing)
@@ -57,8 +57,8 @@ extension Submission {
 
     var all = found.inside(folders.content)
     all.add(faults.inside(folders.templates))
-    findings = all
     sources = texts.map { $0.inside(folders.content) } + mustaches.map(\.file)
+    findings = all.narrowed(in: sources)
   }
 
   /// Records and everything else that is read lie outside `files/`; another department's published data lie
@@ -88,7 +88,7 @@ extension Findings {
         Diagnostic(
           finding.severity, finding.id,
           at: SourceLocation(path: path, line: place.line, column: place.column, length: place.length),
-          finding.message, remedy: finding.remedy))
+          finding.message, remedy: finding.remedy, words: finding.words))
     }
     return findings
   }
