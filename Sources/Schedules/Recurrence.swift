@@ -11,6 +11,8 @@ public struct Recurrence: Hashable, Sendable {
     case days(Int)
     /// On this day of the month that follows the period.
     case dayOfMonth(Int)
+    /// On the working day of this number of the month that follows the period.
+    case workingDay(Int)
   }
 
   /// The period of repetition.
@@ -35,7 +37,8 @@ public struct Recurrence: Hashable, Sendable {
   public var onlyWorkingDays: Bool
   /// The first day of the month when it is a range: 1 for «с 1 по 15 число»; nil when due by `day` or in whole.
   public var firstDay: Int?
-  /// Which month of a quarter or half-year `day` belongs to: 1 the first, -1 or nil the last.
+  /// Which month of a quarter or half-year `day` belongs to, counted from 1; -1 or nil the last. Without a
+  /// `day` that whole month is meant.
   public var monthOfPeriod: Int?
   /// Whether quarters, halves and years are the school's («раз в четверть»), by their usual bounds.
   public var isOfSchoolYear: Bool

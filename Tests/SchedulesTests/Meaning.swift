@@ -4,8 +4,8 @@ import Testing
 /// A schedule's parts in the shorthand of the test tables.
 ///
 /// `by DAY`, `win DAY..DAY`, `all DAY..DAY`, `undated REASON`, and `every FREQUENCY` with `/interval`, `xTIMES`,
-/// `>=`, weekdays, `fFIRST` and `dLAST` day, `wWEEK`, `mMONTHS`, `+DAYS` or `+dDAY` after the period, `work`,
-/// `school`; a label in brackets before, unread words after `?`. `2023-05` is the month's first or last day.
+/// `>=`, weekdays, `fFIRST` and `dLAST` day, `wWEEK`, `mMONTHS`, `+DAYS`, `+dDAY` or `+wWORKINGDAY` after the
+/// period, `pMONTH` of the period, `work`, `school`; a label in brackets before, unread words after `?`. `2023-05` is the month's first or last day.
 struct Meaning {
   let text: String
 
@@ -45,8 +45,10 @@ struct Meaning {
     switch recurrence.after {
     case .days(let days)?: words.append("+\(days)")
     case .dayOfMonth(let day)?: words.append("+d\(day)")
+    case .workingDay(let number)?: words.append("+w\(number)")
     case nil: break
     }
+    if let month = recurrence.monthOfPeriod { words.append("p\(month)") }
     if recurrence.onlyWorkingDays { words.append("work") }
     if recurrence.isOfSchoolYear { words.append("school") }
     words.append("\(recurrence.opens.iso)..\(recurrence.until.iso)")

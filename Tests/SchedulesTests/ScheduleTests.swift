@@ -3,7 +3,9 @@ import Testing
 
 /// The tables of phrases: each is read as a careful person would.
 struct ScheduleTests {
-  static let corpus = PhraseRow.rows(corpusPhrases1 + "\n" + corpusPhrases2 + "\n" + corpusPhrases3)
+  static let corpus = PhraseRow.rows(
+    [corpusPhrases1, corpusPhrases2, corpusPhrases3, corpusPhrases4, corpusPhrases5, corpusPhrases6].joined(
+      separator: "\n"))
   static let holdout = PhraseRow.rows(holdoutPhrases)
   static let orders = PhraseRow.rows(orderDeadlines)
 
@@ -118,10 +120,12 @@ struct ScheduleTests {
   }
 }
 
-/// Reads a phrase in a plan of this period.
+/// Reads a phrase in a plan of this period, `2023`, or of a section's month in it, `2022/23@2023-02`.
 func read(_ phrase: String, _ period: String, order: Day? = nil) throws -> Schedule {
-  let period = try #require(PlanPeriod(reading: period))
-  return Schedule(reading: phrase, in: PlanContext(period: period, orderDate: order))
+  let parts = period.split(separator: "@")
+  let plan = try #require(PlanPeriod(reading: String(parts[0])))
+  let month = parts.count > 1 ? Month(iso: parts[1]) : nil
+  return Schedule(reading: phrase, in: PlanContext(period: plan, sectionMonth: month, orderDate: order))
 }
 
 extension Schedule.Part {

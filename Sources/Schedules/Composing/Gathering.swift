@@ -7,13 +7,22 @@ struct Gathering {
   private var clause = 0
   private var label = ""
   private var isFurther = false
-  private var isExcepting = false
+  private var exception = Exception.none
+
+  /// Whether «кроме» stands before what is read.
+  private enum Exception {
+    case none
+    /// Nothing has been taken out yet.
+    case opened
+    /// More of the same may follow: «кроме июля и августа».
+    case listed
+  }
 
   init(_ reader: PhraseReader) {
     self.reader = reader
     for index in reader.items.indices { take(index) }
-    if isExcepting, let last = parts.last, !last.exceptMonths.isEmpty { isExcepting = false }
-    if isFurther || isExcepting { unread.append(isFurther ? "далее" : "кроме") }
+    if isFurther { unread.append("далее") }
+    if exception == .opened { unread.append("кроме") }
   }
 }
 
@@ -33,8 +42,13 @@ extension Gathering {
       append(.undated(reason, detail: detail, likely: likely), item)
       if !likely.isEmpty { remarks.append(ScheduleRemark(.likelyReading, likely)) }
     case .further: isFurther = true
-    case .except: isExcepting = true
-    case .separator(let mark): if mark == 59 { clause += 1 }
+    case .except: exception = .opened
+    case .daysOff:
+      let isTaken = exception != .none && exceptDaysOff()
+      if isTaken { exception = .listed } else { refuse(item) }
+    case .separator(let mark):
+      if mark == 59 { clause += 1 }
+      if mark == 41, exception == .listed { exception = .none }
     case .aside: remarks.append(ScheduleRemark(.aside, reader.words(item.tokens)))
     case .remark(let remark): remarks.append(remark)
     case .text: takeText(index)
@@ -42,7 +56,14 @@ extension Gathering {
   }
 
   private mutating func append(_ kind: DraftPart.Kind, _ item: Item) {
-    if isExcepting, except(kind) { return }
+    if exception != .none {
+      if except(kind) {
+        exception = .listed
+        return
+      }
+      if exception == .opened { return refuse(item) }
+      exception = .none
+    }
     if !label.isEmpty { clause += 1 }
     var part = DraftPart(kind: kind, label: label, clause: clause, isFurther: isFurther, tokens: item.tokens)
     part.startsAfterPrevious = isFurther
@@ -51,25 +72,15 @@ extension Gathering {
     isFurther = false
   }
 
-  /// «кроме июля и августа»: months taken out of the repetition before it.
-  private mutating func except(_ kind: DraftPart.Kind) -> Bool {
-    guard let last = parts.indices.last, case .every = parts[last].kind,
-      case .span(let first, let end) = kind,
-      case .month(let month) = first.unit
-    else {
-      isExcepting = false
-      if parts.last?.exceptMonths.isEmpty ?? true { unread.append("кроме") }
-      return false
-    }
-    parts[last].exceptMonths.append(month)
-    if case .month(let number)? = end?.unit, number > month {
-      parts[last].exceptMonths += (month + 1)...number
-    }
-    return true
+  /// An exception that was not understood is unread, and no part of its own.
+  private mutating func refuse(_ item: Item) {
+    unread.append((exception == .opened ? "кроме " : "") + reader.words(item.tokens))
+    exception = .none
   }
 
   private mutating func takeText(_ index: Int) {
     let text = reader.words(reader.items[index].tokens)
+    if exception == .opened { return refuse(reader.items[index]) }
     if isStage(index) {
       label = text
       return
@@ -89,17 +100,37 @@ extension Gathering {
     var next = index + 1
     if next < items.count, isDash(next) || isMark(next, 58) { next += 1 }
     guard next < items.count, isDated(next) else { return false }
-    return !reader.tokens[items[index].tokens].contains { Gathering.bounds($0) }
-      && !endsInNumber(items[index].tokens)
+    let tokens = items[index].tokens
+    return !reader.tokens[tokens].contains { Gathering.bounds($0) } && !endsInNumber(tokens)
+      && !countsUnits(tokens)
+  }
+
+  /// «последняя неделя» is a time that was not understood; «День учителя» is a name.
+  private func countsUnits(_ tokens: Range<Int>) -> Bool {
+    if let last = tokens.last, case .word(.ordinal) = reader.tokens[last].kind { return true }
+    return tokens.dropLast().contains { place in
+      if place > tokens.lowerBound, isAbout(reader.tokens[place - 1].kind) { return false }
+      guard case .word(.unit) = reader.tokens[place + 1].kind else { return false }
+      switch reader.tokens[place].kind {
+      case .number(_, let digits): return digits < 4
+      case .word(.ordinal), .word(.cardinal): return true
+      default: return reader.tokens[place].roman > 0 && reader.tokens[place].kind == .unknown
+      }
+    }
   }
 
   /// Words of a deadline that was not understood («до 32»), which must not pass for a stage's name.
   private static func bounds(_ token: Token) -> Bool {
     switch token.kind {
-    case .word(.until), .word(.not), .word(.from), .word(.towards), .word(.later), .word(.except): true
+    case .word(.until), .word(.not), .word(.from), .word(.towards), .word(.later), .word(.except),
+      .word(.every), .word(.times), .word(.regularly), .word(.after), .word(.before), .word(.between):
+      true
     default: false
     }
   }
+
+  /// «за I полугодие», «на 2 квартал» are part of a name.
+  private func isAbout(_ kind: Token.Kind) -> Bool { kind == .word(.behind) || kind == .word(.onto) }
 
   private func endsInNumber(_ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last, case .number = reader.tokens[last].kind else { return false }
@@ -125,7 +156,7 @@ extension Gathering {
   private func isDated(_ index: Int) -> Bool {
     switch reader.items[index].content {
     case .span, .by, .before, .from, .every, .throughout, .throughoutSpan, .undated: true
-    case .further, .except, .text, .separator, .aside, .remark: false
+    case .further, .except, .daysOff, .text, .separator, .aside, .remark: false
     }
   }
 }

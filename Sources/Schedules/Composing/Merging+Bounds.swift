@@ -30,14 +30,46 @@ extension Merging {
     if repetition.label.isEmpty { repetition.label = label }
     var kept: [DraftPart] = []
     var spans: [DraftPart] = []
+    let isNamed = isNamedByDays(range, draft)
+    if isNamed { moveOverNewYear(range) }
     for neighbour in range where neighbour != index {
-      take(parts[neighbour], draft, into: &repetition, spans: &spans, kept: &kept)
+      if isNamed, case .by = parts[neighbour].kind {
+        spans.append(parts[neighbour])
+      } else {
+        take(parts[neighbour], draft, into: &repetition, spans: &spans, kept: &kept)
+      }
     }
     let repeated = apply(spans, to: repetition)
     let merged =
       kept.filter { isBefore($0, repetition) } + repeated + kept.filter { !isBefore($0, repetition) }
     parts.replaceSubrange(range, with: merged)
     index = range.lowerBound + merged.count - 1
+  }
+
+  /// «ежеквартально до 5 апреля, 5 июля, 5 октября»: several days are the times themselves, not an end.
+  private func isNamedByDays(_ range: Range<Int>, _ draft: RecurrenceDraft) -> Bool {
+    guard [.monthly, .quarterly, .halfYearly].contains(draft.frequency) else { return false }
+    let days = range.filter { index in
+      guard case .by(let moment) = parts[index].kind else { return false }
+      return moment.isDay
+    }
+    return days.count > 1
+  }
+
+  /// «до 10 июля и 10 января»: the report due in January is due in the next one.
+  private mutating func moveOverNewYear(_ range: Range<Int>) {
+    guard reader.context.period.form != .schoolYear else { return }
+    var previous: Moment?
+    for index in range {
+      guard case .by(var moment) = parts[index].kind, moment.year == .none else { continue }
+      if let previous, moment.comesBefore(previous) {
+        moment.year = .next
+        parts[index].kind = .by(moment)
+        remarks.append(ScheduleRemark(.ambiguous, reader.words(parts[index].tokens)))
+      } else {
+        previous = moment
+      }
+    }
   }
 
   private func isBefore(_ part: DraftPart, _ other: DraftPart) -> Bool {
@@ -56,7 +88,7 @@ extension Merging {
     let isYearly = draft.frequency == .yearly
     switch part.kind {
     case .by(let moment):
-      if isYearly, moment.year == .none, moment.monthEdges != nil {
+      if isYearly, moment.year == .none || moment.year == .next, moment.monthEdges != nil {
         spans.append(part)
       } else {
         repetition.closing = .at(moment)
@@ -64,6 +96,10 @@ extension Merging {
     case .before(let moment): repetition.closing = .before(moment)
     case .from(let moment, _, _): repetition.opening = moment
     case .span: spans.append(part)
+    case .throughout(let moment) where isYearly && moment.year == .none && moment.monthEdges != nil:
+      var span = part
+      span.kind = .span(moment, nil)
+      spans.append(span)
     case .throughout(let moment):
       kept.append(part)
       if moment.unit != .plan { repetition.scope = moment }
@@ -77,9 +113,12 @@ extension Merging {
   private func apply(_ spans: [DraftPart], to repetition: DraftPart) -> [DraftPart] {
     guard !spans.isEmpty, case .every(let draft) = repetition.kind else { return [repetition] }
     let isNamedTimes = spans.allSatisfy { isSingleSpan($0) }
+    if draft.frequency == .yearly, spans.count > 1, spans.allSatisfy({ isWholeYear($0) }) { return spans }
+    if draft.isPlaced { return spans.map { bounded(repetition, by: $0) } }
     if draft.times > 1 && draft.frequency != .weekly && draft.frequency != .daily
       && spans.count == draft.times
-      || spans.count > 1 && isNamedTimes && [.monthly, .quarterly, .halfYearly].contains(draft.frequency)
+      || spans.count > 1 && (isNamedTimes || spans.allSatisfy { isBy($0) })
+        && [.monthly, .quarterly, .halfYearly].contains(draft.frequency)
     {
       return spans.map { span in
         var span = span
@@ -96,6 +135,17 @@ extension Merging {
       return false
     }
     return named.isEmpty ? [bounds] : named.map { bounded(bounds, by: $0) }
+  }
+
+  /// «раз в два года (2022, 2024)»
+  private func isWholeYear(_ part: DraftPart) -> Bool {
+    guard case .span(let first, nil) = part.kind, case .year = first.year else { return false }
+    return first.unit == .year
+  }
+
+  private func isBy(_ part: DraftPart) -> Bool {
+    if case .by = part.kind { return true }
+    return false
   }
 
   private func hasYear(_ part: DraftPart) -> Bool {

@@ -27,7 +27,10 @@ extension Merging {
         case .every(let second) = parts[index].kind,
         let merged = first.merged(with: second) ?? second.merged(with: first)
       {
-        parts[index - 1].kind = .every(merged)
+        if first.frequency == .monthly, second.frequency == .weekly, merged.frequency == .monthly {
+          remarks.append(ScheduleRemark(.ambiguous, reader.words(parts[index].tokens)))
+        }
+        parts[index - 1].kind = .every(namedTimes(merged, from: index))
         parts[index - 1].exceptMonths += parts[index].exceptMonths
         parts.remove(at: index)
       } else {
@@ -36,12 +39,25 @@ extension Merging {
     }
   }
 
+  /// «2 раза в месяц: 2 и 4 неделя»: as many places as times are the times.
+  private func namedTimes(_ draft: RecurrenceDraft, from index: Int) -> RecurrenceDraft {
+    guard draft.times > 1, draft.weekOfMonth != nil else { return draft }
+    var count = 0
+    while index + count < parts.count,
+      count == 0 || areTogether(parts[index + count - 1], parts[index + count]),
+      case .every(let other) = parts[index + count].kind, other.weekOfMonth != nil
+    { count += 1 }
+    var draft = draft
+    if count == draft.times { draft.times = 1 }
+    return draft
+  }
+
   /// «до 30.06.2022 далее ежегодно»: each following year the same day.
   private mutating func copyBeforeFurther() {
     for index in parts.indices.dropFirst() where parts[index].isFurther {
-      guard case .every(var draft) = parts[index].kind, draft.frequency == .yearly, draft.day == nil else {
-        continue
-      }
+      guard case .every(var draft) = parts[index].kind, draft.frequency == .yearly, draft.day == nil,
+        !isNamedNext(index)
+      else { continue }
       switch parts[index - 1].kind {
       case .by(let moment):
         guard draft.take(moment, nil, isBy: true, months: &parts[index].months) else { continue }
@@ -53,7 +69,16 @@ extension Merging {
     }
   }
 
-  /// «до 15 апреля, 15 июля»: a bare day after one comma or «и» shares the «до».
+  /// Whether «далее ежегодно» has a time of its own after it.
+  private func isNamedNext(_ index: Int) -> Bool {
+    guard index + 1 < parts.count, areTogether(parts[index], parts[index + 1]) else { return false }
+    switch parts[index + 1].kind {
+    case .by(let moment), .span(let moment, nil): return moment.year == .none && moment.monthEdges != nil
+    default: return false
+    }
+  }
+
+  /// «до 15 апреля, 15 июля»: a bare day after one comma, «и» or «или» shares the «до».
   private func isListed(_ index: Int) -> Bool {
     let gap =
       parts[index - 1].tokens
@@ -62,7 +87,7 @@ extension Merging {
       return false
     }
     let kind = reader.tokens[gap.lowerBound].kind
-    return kind == .mark(44) || kind == .word(.and)
+    return [.mark(44), .word(.and), .word(.or)].contains(kind)
   }
 
   /// «постоянно с 1 марта по 5 мая»; «с 1 сентября, до 25 мая».
@@ -87,87 +112,18 @@ extension Merging {
         parts.remove(at: index)
       case (.throughout(let whole), .throughout) where together && whole.unit == .plan:
         parts.remove(at: index - 1)
-      case (.from(let first, _, false), .by(let last)) where together:
+      case (.from(let from, _, let isExclusive), .by(let last)) where together:
+        let first = isExclusive ? from.following ?? from : from
         parts[index - 1].kind = .span(first, last)
         parts.remove(at: index)
+      case (.by(let last), .from(let first, false, false)) where together && first.comesBefore(last):
+        parts[index - 1].kind = .span(first, last)
+        parts.remove(at: index)
+      case (.span(let whole, nil), .by(let day)) where together && isJoined && whole.holds(day):
+        parts[index].kind = .by(day.year == .none ? day.of(year: whole.year) : day)
+        parts.remove(at: index - 1)
       default: index += 1
       }
-    }
-  }
-}
-
-extension RecurrenceDraft {
-  private var isPlain: Bool {
-    day == nil && firstDay == nil && weekOfMonth == nil && weekdays.isEmpty && after == nil
-  }
-
-  /// This frequency with the other's days; nil when they are two repetitions.
-  func merged(with other: RecurrenceDraft) -> RecurrenceDraft? {
-    guard isPlain, !other.isPlain || frequency == other.frequency else { return nil }
-    var merged = other
-    merged.times = max(times, other.times)
-    merged.atLeast = atLeast || other.atLeast
-    merged.interval = max(interval, other.interval)
-    merged.isAssumed = false
-    // «2 раза в месяц: 1 и 15 числа» names the times.
-    if other.firstDay != nil { merged.times = other.times }
-    if frequency == other.frequency { return merged }
-    if other.frequency == nil || frequency == .daily && !other.weekdays.isEmpty {
-      merged.frequency = frequency == .daily ? .weekly : frequency
-      merged.ofSchoolYear = ofSchoolYear
-      return merged
-    }
-    guard other.isByDay || other.firstDay != nil, other.isAssumed, let day = other.day,
-      frequency != .daily, frequency != .weekly
-    else { return nil }
-    // «ежеквартально до 10 числа»: of the month after the quarter.
-    merged.frequency = frequency
-    merged.ofSchoolYear = ofSchoolYear
-    merged.after = .dayOfMonth(day)
-    merged.day = nil
-    merged.firstDay = nil
-    return merged
-  }
-
-  /// Takes the day and months of a moment for each year; false when it has none.
-  mutating func take(_ first: Moment, _ last: Moment?, isBy: Bool, months: inout [Int]) -> Bool {
-    let end = last ?? first
-    let edges = (first.monthEdges, end.monthEdges)
-    guard let opening = edges.0, let closing = edges.1 else { return false }
-    months = opening.month == closing.endMonth ? [opening.month] : [opening.month, closing.endMonth]
-    if isBy { months = [closing.endMonth] }
-    day = closing.endDay
-    firstDay = isBy ? nil : opening.day
-    if isBy, day == nil { day = -1 }
-    if day != nil, firstDay == nil, !isBy { firstDay = 1 }
-    if firstDay != nil, day == nil { day = -1 }
-    isByDay = isBy
-    return true
-  }
-}
-
-extension Moment {
-  struct Edges {
-    var month: Int
-    var day: Int?
-    var endMonth: Int
-    var endDay: Int?
-  }
-
-  /// The months and days where it begins and ends in any year; nil for weeks and the like.
-  var monthEdges: Edges? {
-    switch unit {
-    case .day(let day, let month?): Edges(month: month, day: day, endMonth: month, endDay: day)
-    case .month(let month): Edges(month: month, endMonth: month)
-    case .quarter(let number): Edges(month: number * 3 - 2, endMonth: number * 3)
-    case .half(let number): Edges(month: number * 6 - 5, endMonth: number * 6)
-    case .schoolHalf(let number): Edges(month: number == 1 ? 9 : 1, endMonth: number == 1 ? 12 : 5)
-    case .season(let number): Edges(month: [12, 3, 6, 9][number - 1], endMonth: [2, 5, 8, 11][number - 1])
-    case .decade(let number, let month?):
-      Edges(month: month, day: number * 10 - 9, endMonth: month, endDay: number == 3 ? -1 : number * 10)
-    case .halfMonth(let number, let month?):
-      Edges(month: month, day: number * 15 - 14, endMonth: month, endDay: number == 2 ? -1 : 15)
-    default: nil
     }
   }
 }

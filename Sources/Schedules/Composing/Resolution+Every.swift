@@ -3,7 +3,7 @@ extension Resolution {
   mutating func resolveEvery(_ draft: RecurrenceDraft, _ part: DraftPart) {
     guard let frequency = draft.frequency else {
       // «до 10 числа месяца, следующего за отчётным» without a period (rule 35)
-      remark(.likelyReading, "ежемесячно")
+      remark(.likelyReading, draft.monthOfPeriod == nil ? "ежемесячно" : "ежеквартально")
       append(.undated(reason: .onEvent, detail: words(part)), label: part.label)
       return
     }
@@ -30,12 +30,13 @@ extension Resolution {
     var first = context.begins
     var last = context.ends
     if let scope = part.scope {
-      let windows = yearSpan(scope).map { [$0] } ?? throughoutWindows(scope)
+      let isWhole = (scope.unit == .year || scope.unit == .calendarYear) && scope.year == .none
+      let windows =
+        yearSpan(scope).map { [$0] } ?? throughoutWindows(isWhole ? Moment(unit: .plan) : scope)
       if part.opening == nil, part.closing == nil { return windows }
       first = windows.first?.lowerBound ?? first
       last = windows.last?.upperBound ?? last
-    } else if let month = context.sectionMonth, draft.frequency == .weekly || draft.frequency == .daily,
-      part.opening == nil, part.closing == nil
+    } else if let month = context.sectionMonth, draft.isWithinMonth, part.opening == nil, part.closing == nil
     {
       return [month.first...month.last]
     }
@@ -76,5 +77,16 @@ extension Resolution {
       }
     }
     return days.max()
+  }
+}
+
+extension RecurrenceDraft {
+  /// Whether the section's month holds all of it: «еженедельно», «2 раза в месяц».
+  fileprivate var isWithinMonth: Bool {
+    switch frequency {
+    case .daily, .weekly: true
+    case .monthly: !isPlaced && interval == 1
+    case .quarterly, .halfYearly, .yearly, nil: false
+    }
   }
 }

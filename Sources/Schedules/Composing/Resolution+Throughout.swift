@@ -7,6 +7,7 @@ extension Resolution {
     }
     let whole = context.begins...max(context.begins, context.ends)
     switch (moment.unit, moment.year) {
+    case (.year, .none) where context.isOfSeveralYears: return windows(moment, nil)
     case (.plan, _), (.year, .none): return [whole]
     case (.year, .years(let first, let last)):
       return [Moment.months(first, 1, 1).lowerBound...Moment.months(last, 12, 12).upperBound]
@@ -28,6 +29,38 @@ extension Resolution {
       remark(.schoolYearInCalendarPlan, "в течение учебного года")
     }
     return windows.isEmpty ? [plan] : windows
+  }
+
+  /// The ends of the school years that end within the plan: «до конца учебного года».
+  mutating func schoolYearEnds() -> [ClosedRange<Day>] {
+    let plan = context.period.first...context.period.last
+    let first = context.period.first.year - 1
+    let ends = (first...min(context.period.last.year, first + 101)).compactMap { year in
+      Moment(unit: .schoolYear).window(in: year)
+    }.filter { plan.contains($0.upperBound) }
+    if ends.count > 1 { remark(.eachYear, "") }
+    return ends.isEmpty ? windows(Moment(unit: .schoolYear), nil) : ends
+  }
+
+  /// The windows without these months of each year: «в течение года, кроме июля».
+  static func without(_ months: [Int], _ windows: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
+    guard !months.isEmpty else { return windows }
+    return windows.flatMap { window in
+      var kept: [ClosedRange<Day>] = []
+      var month = window.lowerBound.month
+      while month.first <= window.upperBound, kept.count < 1200 {
+        let part = (month.first...month.last).clamped(to: window)
+        if !months.contains(month.number) {
+          if let last = kept.last, last.upperBound.advanced(by: 1) == part.lowerBound {
+            kept[kept.count - 1] = last.lowerBound...part.upperBound
+          } else {
+            kept.append(part)
+          }
+        }
+        month = month.advanced(by: 1)
+      }
+      return kept
+    }
   }
 
   /// A year span «2022–2024».

@@ -29,7 +29,9 @@ extension Resolution {
     case .span(let first, let last):
       for window in windows(first, last) { append(spanKind(first, window), draft) }
     case .by(let moment):
-      for window in windows(moment, nil) { append(.by(due: window.upperBound), draft) }
+      for window in moment.isBareSchoolYear ? schoolYearEnds() : windows(moment, nil) {
+        append(.by(due: window.upperBound), draft)
+      }
     case .before(let moment):
       for window in windows(moment, nil) { append(.by(due: window.lowerBound.advanced(by: -1)), draft) }
       if !moment.isOpenPeriod { note(.ambiguous, draft) }
@@ -37,7 +39,8 @@ extension Resolution {
       resolveFrom(moment, isContinuous, isExclusive, draft)
     case .every(let repetition): resolveEvery(repetition, draft)
     case .throughout(let moment):
-      for window in throughoutWindows(moment, after: draft.isFurther ? lastDue : nil) {
+      let windows = throughoutWindows(moment, after: draft.isFurther ? lastDue : nil)
+      for window in Resolution.without(draft.exceptMonths, windows) {
         append(.throughout(opens: window.lowerBound, due: window.upperBound), draft)
       }
     case .throughoutSpan(let first, let last):
@@ -70,7 +73,8 @@ extension Resolution {
 
   private func spanKind(_ first: Moment, _ window: ClosedRange<Day>) -> Schedule.Kind {
     switch first.unit {
-    case .year, .schoolYear, .plan: .throughout(opens: window.lowerBound, due: window.upperBound)
+    case .year, .calendarYear, .schoolYear, .plan:
+      .throughout(opens: window.lowerBound, due: window.upperBound)
     default: .window(opens: window.lowerBound, due: window.upperBound)
     }
   }
@@ -108,6 +112,9 @@ extension Resolution {
     if case .schoolQuarter = first.unit {
       remarks.append(ScheduleRemark(.ambiguous, "границы четвертей примерные"))
     }
+    if case .quarter(3) = first.unit, first.year == .none, context.period.form == .schoolYear {
+      remark(.ambiguous, "III квартал учебного года")
+    }
     if case .trimester = first.unit {
       remarks.append(ScheduleRemark(.ambiguous, "границы триместров примерные"))
     }
@@ -118,8 +125,10 @@ extension Resolution {
   private func clipped(_ window: ClosedRange<Day>, _ moment: Moment) -> ClosedRange<Day> {
     switch moment.unit {
     case .plan: context.begins...max(context.begins, context.ends)
-    case .year where moment.year == .none && context.period.form != .calendarYear:
+    case .year where moment.year == .none && context.period.form == .schoolYear:
       context.begins...max(context.begins, context.ends)
+    case .year where moment.year == .none: context.clip(window)
+    case .calendarYear: context.clip(window)
     default: window
     }
   }
@@ -152,19 +161,28 @@ extension Resolution {
     case .years(let first, let last):
       return moment.unit == .year ? [first] : Array(first...min(last, first + 50))
     case .school(let first): return [moment.anchorMonth >= 8 ? first : first + 1]
-    case .next: return [context.period.last.year + 1]
+    case .next:
+      // The school year that begins in a calendar-year plan is its next one.
+      if moment.unit == .schoolYear, context.period.form != .schoolYear { return [context.period.first.year] }
+      return context.followingYears
     case .none:
-      if moment.unit == .plan || moment.unit == .year { return [context.period.first.year] }
+      if moment.unit == .plan { return [context.period.first.year] }
+      if moment.unit == .year {
+        return context.isOfSeveralYears ? context.allYears : [context.period.first.year]
+      }
       return context.years(for: moment)
     }
   }
 }
 
 extension Moment {
+  /// «До конца учебного года» without a printed year.
+  var isBareSchoolYear: Bool { unit == .schoolYear && year == .none }
+
   /// Whether «до начала …» names a period, where nothing is ambiguous.
   var isOpenPeriod: Bool {
     switch unit {
-    case .schoolYear, .year, .plan: true
+    case .schoolYear, .year, .calendarYear, .plan: true
     default: false
     }
   }

@@ -2,15 +2,28 @@
 extension Resolution {
   static func spreadYears(_ parts: inout [DraftPart], _ context: PlanContext) {
     spreadBackwards(&parts, context)
-    guard context.period.form == .severalYears || context.period.form == .days else { return }
+    if context.period.form == .schoolYear { return spreadToSummer(&parts, context) }
     for index in parts.indices.dropFirst() where parts[index].clause == parts[index - 1].clause {
       guard case .span(var first, let last) = parts[index].kind, first.year == .none,
         case .span(let previous, let end) = parts[index - 1].kind,
         case .year(let year) = (end ?? previous).year,
         !first.lacksMonth
       else { continue }
-      first.year = .year(comesBefore(first, end ?? previous) ? year + 1 : year)
+      let isNextYear = first.comesBefore(end ?? previous)
+      // A plan of one year gives its own to what comes later in it.
+      guard isNextYear || context.period.form != .calendarYear else { continue }
+      first.year = .year(isNextYear ? year + 1 : year)
       parts[index].kind = .span(first, last)
+    }
+  }
+
+  /// «июнь, июль, август» of a school year: the August that ends it, not the one before it.
+  private static func spreadToSummer(_ parts: inout [DraftPart], _ context: PlanContext) {
+    for index in parts.indices.dropFirst() where parts[index].clause == parts[index - 1].clause {
+      guard let previous = parts[index - 1].anchor, let moment = parts[index].anchor, moment.year == .none,
+        moment.anchorMonth == 8, previous.anchorMonth < 8, !moment.lacksMonth, !previous.lacksMonth
+      else { continue }
+      parts[index].setYear(.year(context.period.first.year + 1))
     }
   }
 
@@ -63,15 +76,37 @@ extension Resolution {
     case .school: moment.year = source.year
     case .year(let year):
       moment.year = source.year
-      guard comesBefore(source, moment) else { return }
+      guard source.comesBefore(moment) else { return }
       let earlier = moment.window(in: year - 1)
       let isInPlan = earlier.map { $0.overlaps(context.period.first...context.period.last) } ?? false
       if isRange || isInPlan { moment.year = .year(year - 1) }
     }
   }
+}
 
-  private static func comesBefore(_ first: Moment, _ second: Moment) -> Bool {
-    guard let left = first.window(in: 2004), let right = second.window(in: 2004) else { return false }
+extension Moment {
+  /// Whether it begins earlier in a year than another does.
+  func comesBefore(_ other: Moment) -> Bool {
+    guard let left = window(in: 2004), let right = other.window(in: 2004) else { return false }
     return left.lowerBound < right.lowerBound
+  }
+}
+
+extension DraftPart {
+  /// The single moment of a dated part.
+  fileprivate var anchor: Moment? {
+    switch kind {
+    case .span(let moment, nil), .by(let moment), .before(let moment): moment
+    default: nil
+    }
+  }
+
+  fileprivate mutating func setYear(_ year: Moment.Year) {
+    switch kind {
+    case .span(let moment, nil): kind = .span(moment.of(year: year), nil)
+    case .by(let moment): kind = .by(moment.of(year: year))
+    case .before(let moment): kind = .before(moment.of(year: year))
+    default: break
+    }
   }
 }

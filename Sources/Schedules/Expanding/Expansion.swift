@@ -20,20 +20,19 @@ struct Expansion {
     self.context = context
     self.further = further
     let hasFiner = parts.contains { $0.isFiner }
-    var lastBy: Day?
+    let stages = parts.compactMap(\.byDay).sorted()
     for (index, part) in parts.enumerated() {
-      expand(part, index, hasFiner: hasFiner, lastBy: &lastBy)
+      expand(part, index, hasFiner: hasFiner, stages: stages)
     }
   }
 
-  private mutating func expand(_ part: Schedule.Part, _ index: Int, hasFiner: Bool, lastBy: inout Day?) {
+  private mutating func expand(_ part: Schedule.Part, _ index: Int, hasFiner: Bool, stages: [Day]) {
     switch part.kind {
     case .by(let due):
       // A stage begins on the day after the previous one (rule 14).
-      let opens = lastBy.map { $0 < due ? $0.advanced(by: 1) : context.begins } ?? context.begins
+      let opens = Expansion.last(of: stages, before: due)?.advanced(by: 1) ?? context.begins
       drafts.append(
         Draft(window: min(opens, due)...due, key: due.iso, part: index, isPrintedDay: true))
-      lastBy = due
       remarkBefore(due)
     case .window(let opens, let due):
       let key = Expansion.key(opens, due)
@@ -57,6 +56,17 @@ struct Expansion {
       }
     case .undated: if hasFiner || parts.contains(where: { $0.isThroughout }) { decided() }
     }
+  }
+
+  /// The latest of sorted days that lies before another.
+  private static func last(of days: [Day], before due: Day) -> Day? {
+    var low = 0
+    var high = days.count
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle] < due { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? days[low - 1] : nil
   }
 
   private mutating func decided() { remarks.append(ScheduleRemark(.decidedByDatedPart, "")) }
@@ -135,6 +145,11 @@ extension Schedule.Part {
     case .by, .window, .every: true
     case .throughout, .undated: false
     }
+  }
+
+  var byDay: Day? {
+    if case .by(let due) = kind { return due }
+    return nil
   }
 
   var isThroughout: Bool {

@@ -3,6 +3,9 @@ extension Moment {
   func window(in year: Int) -> ClosedRange<Day>? {
     guard (2...9997).contains(year) else { return nil }
     switch unit {
+    case .day(-1, let month):
+      let last = Month(year: year, number: month ?? 1).last
+      return last...last
     case .day(let day, let month): return Day(year: year, month: month ?? 1, day: day).map { $0...$0 }
     case .weekEnding(let day, let month):
       return Day(year: year, month: month, day: day).map { $0.monday...$0 }
@@ -17,7 +20,7 @@ extension Moment {
     case .season(let number):
       return Moment.months(year, [12, 3, 6, 9][number - 1], [14, 5, 8, 11][number - 1])
     case .schoolYear: return Moment.months(year, 9, 17)
-    case .year, .plan, .sectionMonth: return Moment.months(year, 1, 12)
+    case .year, .calendarYear, .plan, .sectionMonth: return Moment.months(year, 1, 12)
     case .isoWeek(let number):
       let monday = Moment.isoMonday(year, number)
       return monday.year > year ? nil : monday...monday.advanced(by: 6)

@@ -8,6 +8,27 @@ extension PlanContext {
     return max(min(Month(year: period.last.year, number: 5).last, period.last), period.first)
   }
 
+  /// Whether the plan is made for several years, so that what names no year means each (rule 30).
+  var isOfSeveralYears: Bool {
+    switch period.form {
+    case .calendarYear, .schoolYear: false
+    case .severalYears: period.first.year < period.last.year
+    case .days: period.first.distance(to: period.last) > 400
+    }
+  }
+
+  /// The plan's calendar years, at most a hundred.
+  var allYears: [Int] { Array(period.first.year...min(period.last.year, period.first.year + 100)) }
+
+  /// «Следующего года»: the year after the plan's first, and after each year of a plan of several.
+  var followingYears: [Int] { isOfSeveralYears ? allYears.map { $0 + 1 } : [period.first.year + 1] }
+
+  /// The days of a window that the plan holds; the window itself when it holds none.
+  func clip(_ window: ClosedRange<Day>) -> ClosedRange<Day> {
+    let plan = begins...max(begins, ends)
+    return plan.overlaps(window) ? window.clamped(to: plan) : window
+  }
+
   /// The calendar years of a moment without a printed year.
   func years(for moment: Moment) -> [Int] {
     let first = period.first.year

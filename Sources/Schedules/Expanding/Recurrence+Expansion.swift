@@ -13,10 +13,16 @@ extension Recurrence {
   /// The repetitions between the bounds (rules 14, 31, 32).
   func instances() -> [Instance] {
     switch frequency {
-    case .daily: days()
-    case .weekly: weekdays.isEmpty ? weeks() : weekdayDates()
+    case .daily: inMonths(days())
+    case .weekly: inMonths(weekdays.isEmpty ? weeks() : weekdayDates())
     case .monthly, .quarterly, .halfYearly, .yearly: periods()
     }
+  }
+
+  /// «Еженедельно, кроме июля»: those due in the months that are left.
+  private func inMonths(_ instances: [Instance]) -> [Instance] {
+    guard !months.isEmpty else { return instances }
+    return instances.filter { months.contains($0.window.upperBound.month.number) }
   }
 
   private func days() -> [Instance] {

@@ -24,7 +24,9 @@ extension Recurrence {
     while month.first <= until, periods.count < Recurrence.limit {
       let length = length(from: month)
       let last = month.advanced(by: length - 1)
-      let isWanted = frequency != .monthly || months.isEmpty || months.contains(month.number)
+      let isWanted =
+        frequency == .yearly || months.isEmpty
+        || (0..<length).contains { months.contains(month.advanced(by: $0).number) }
       if isWanted, index % interval == 0 {
         let end = interval > 1 && frequency != .yearly ? month.advanced(by: length * interval - 1) : last
         periods.append(Period(first: month, last: end, key: key(of: month)))
@@ -81,8 +83,11 @@ extension Recurrence {
     if let after { return instance(after: period, after) }
     if frequency == .yearly, !months.isEmpty { return yearly(in: period) }
     if let weekOfMonth { return partOfMonth(in: period, weekOfMonth) }
-    guard let day else { return clipped(period.window, period.key, isPrintedDay: false) }
-    let month = monthOfPeriod == 1 ? period.first : period.last
+    let month = month(of: period)
+    guard let day else {
+      let window = monthOfPeriod == nil ? period.window : month.first...month.last
+      return clipped(window, period.key, isPrintedDay: false)
+    }
     if onlyWorkingDays {
       guard let due = month.workingDay(day), due >= opens, due <= until else { return nil }
       let start = firstDay == nil && day != -1 ? due : max(period.first.first, opens)
@@ -95,6 +100,12 @@ extension Recurrence {
     return clipped(min(start, due)...due, period.key, isPrintedDay: day != -1)
   }
 
+  /// The month of the period that the day is of: the last unless another is named.
+  private func month(of period: Period) -> Month {
+    guard let monthOfPeriod, monthOfPeriod > 0 else { return period.last }
+    return min(period.first.advanced(by: monthOfPeriod - 1), period.last)
+  }
+
   private func clipped(_ window: ClosedRange<Day>, _ key: String, isPrintedDay: Bool) -> Instance? {
     guard window.overlaps(opens...until) else { return nil }
     return Instance(window: window.clamped(to: opens...until), key: key, isPrintedDay: isPrintedDay)
@@ -103,13 +114,19 @@ extension Recurrence {
   /// A report about the period, due after its end (rule 32).
   private func instance(after period: Period, _ after: After) -> Instance? {
     guard period.window.overlaps(opens...until) else { return nil }
-    let start = period.window.upperBound.advanced(by: 1)
+    // The summer after the last четверть is no part of what is reported about.
+    let isLastOfYear = isOfSchoolYear && frequency != .yearly && period.last.number == 8
+    let end = isLastOfYear ? Month(year: period.last.year, number: 5).last : period.window.upperBound
+    let start = end.advanced(by: 1)
     let due: Day
     switch after {
-    case .days(let days): due = period.window.upperBound.advanced(by: days)
+    case .days(let days): due = end.advanced(by: days)
     case .dayOfMonth(let day): due = start.month.day(day)
+    case .workingDay(let number): due = start.month.workingDay(number) ?? start.month.last
     }
-    return Instance(window: min(start, due)...due, key: period.key, isPrintedDay: true, about: period.window)
+    return Instance(
+      window: min(start, due)...due, key: period.key, isPrintedDay: true,
+      about: period.window.lowerBound...end)
   }
 
   /// The named months or day of a year; printed months are not cut by the order's date.

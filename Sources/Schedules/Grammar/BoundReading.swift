@@ -33,12 +33,15 @@ extension PhraseReader {
       position = start
       return
     }
+    // «Срок исполнения: до …»
+    _ = accept(.realization)
     if !acceptMark(":") { _ = acceptMark("-") }
   }
 
   private mutating func readUntil() -> Bool {
     let start = position
     guard acceptUntilWords() else { return false }
+    if readClockTime() { _ = acceptMark(",") }
     if accept(.begin) {
       guard let moment = readMoment() ?? readPeriodMoment() else { return false }
       append(.before(moment), from: start)
@@ -48,12 +51,18 @@ extension PhraseReader {
       append(.by(moment), from: start)
       return true
     }
-    guard let moment = readMoment() else { return false }
+    guard let moment = readMoment() else { return readUntilPlaceInMonth(from: start) }
     _ = accept(.inclusive)
     // «до мая» stops before May, «по май» and «не позднее мая» do not.
     let isExclusive = tokens[start..<position].contains { $0.kind == .word(.until) } && !isInclusive(moment)
     append(isExclusive ? .before(moment) : .by(moment), from: start)
     return true
+  }
+
+  /// «не позднее последнего рабочего дня месяца», «до второй среды месяца».
+  private mutating func readUntilPlaceInMonth(from start: Int) -> Bool {
+    guard readListedSpans(from: start), case .every(let draft)? = items.last?.content else { return false }
+    return draft.weekOfMonth == nil || !draft.weekdays.isEmpty
   }
 
   /// Days, and what «включительно» closes, belong to the time before the deadline.
@@ -83,14 +92,15 @@ extension PhraseReader {
   /// «Года», «учебного года», «периода», «месяца», «2022 года» as the whole that an edge belongs to.
   mutating func readPeriodMoment() -> Moment? {
     let start = position
+    if let moment = readNextSchoolYear() { return moment }
     _ = accept(.current)
     if accept(.school), accept(.unit(.year)) {
       return Moment(unit: .schoolYear, year: readYear() ?? .none)
     }
-    if accept(.calendar), accept(.unit(.year)) { return Moment(unit: .year) }
+    if accept(.calendar), accept(.unit(.year)) { return Moment(unit: .calendarYear) }
     if accept(.unit(.year)) { return Moment(unit: .year) }
     if accept(.term) || accept(.realization) || accept(.period) || accept(.whole) {
-      while [.realization, .period, .plan, .term].contains(lexeme() ?? .and) { advance() }
+      while [.realization, .period, .plan, .term, .study].contains(lexeme() ?? .and) { advance() }
       return Moment(unit: .plan)
     }
     if context.sectionMonth != nil, accept(.unit(.month)) { return Moment(unit: .sectionMonth) }
@@ -109,66 +119,6 @@ extension PhraseReader {
     _ = accept(.begin)
     guard let moment = readMoment() ?? readPeriodMoment() else { return false }
     append(moment.isDay ? .by(moment) : .before(moment), from: start)
-    return true
-  }
-
-  private mutating func readFrom() -> Bool {
-    let start = position
-    if accept(.within) {
-      guard accept(.period) || accept(.term) else { return false }
-    } else {
-      _ = accept(.period)
-    }
-    guard accept(.from) else { return false }
-    _ = accept(.from)
-    _ = accept(.begin)
-    if let span = readBareDayRange() {
-      append(span, from: start)
-      return true
-    }
-    guard var first = readMoment() else { return false }
-    _ = accept(.inclusive)
-    if isMark(","), lexeme(1) == .along || lexeme(1) == .until { position += 1 }
-    if let last = readSpanEnd(&first, with: [.along, .until]) {
-      append(.span(first, last), from: start)
-    } else {
-      _ = accept(.and) && accept(.then)
-      append(.from(first, isContinuous: true, isExclusive: false), from: start)
-    }
-    return true
-  }
-
-  /// «1 по 15 марта», «20 по 25 число каждого месяца» after «с».
-  private mutating func readBareDayRange() -> Item.Content? {
-    let begin = position
-    guard let (first, digits) = number(), digits <= 2, (1...31).contains(first) else { return nil }
-    position += 1
-    _ = accept(.dayOfMonth)
-    guard accept(.along) || accept(.until) || acceptMark("-") else {
-      position = begin
-      return nil
-    }
-    if let draft = readMonthDay(firstDay: first) { return draft }
-    if let last = readMoment(), case .day(_, let month?) = last.unit {
-      return .span(Moment(unit: .day(first, month: month), year: last.year), last)
-    }
-    position = begin
-    return nil
-  }
-
-  private mutating func readNotBefore() -> Bool {
-    let start = position
-    if accept(.not) {
-      guard accept(.earlier) else { return false }
-      _ = accept(.than)
-      guard let moment = readMoment() else { return false }
-      append(.from(moment, isContinuous: false, isExclusive: false), from: start)
-      return true
-    }
-    guard lexeme() == .after else { return false }
-    advance()
-    guard let moment = readMoment(), moment.isDay || moment.isMonth else { return false }
-    append(.from(moment, isContinuous: false, isExclusive: true), from: start)
     return true
   }
 }

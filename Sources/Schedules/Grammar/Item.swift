@@ -16,6 +16,8 @@ struct Item {
     case undated(Schedule.UndatedReason, detail: String, likely: String)
     case further
     case except
+    /// «Выходных и праздничных дней» after «кроме».
+    case daysOff
     case text
     case separator(UInt8)
     case aside
@@ -25,25 +27,4 @@ struct Item {
   var content: Content
   /// The tokens it was read from.
   var tokens: Range<Int>
-}
-
-/// A repetition being put together.
-struct RecurrenceDraft: Hashable {
-  var frequency: Recurrence.Frequency?
-  var interval = 1
-  var times = 1
-  var atLeast = false
-  var weekdays: [Weekday] = []
-  var day: Int?
-  var firstDay: Int?
-  var weekOfMonth: Int?
-  var after: Recurrence.After?
-  var onlyWorkingDays = false
-  var ofSchoolYear = false
-  /// 1 or -1 when the day is of the period's first or last month.
-  var monthOfPeriod: Int?
-  /// Whether the due day is only worded «до N числа», which another frequency may take over.
-  var isByDay = false
-  /// Whether «числа» alone, without «каждого месяца», made it monthly.
-  var isAssumed = false
 }

@@ -39,7 +39,7 @@ extension PhraseReader {
   }
 
   /// Whether bare numbers are days of the section's month: nothing but an end or a separator follows.
-  private func isBareDayPlace() -> Bool {
+  func isBareDayPlace() -> Bool {
     guard let token = token() else { return true }
     switch token.kind {
     case .mark(let mark): return mark != 46 || position + 1 == end
@@ -65,6 +65,7 @@ extension PhraseReader {
   private mutating func appendUnits(_ numerals: [Numeral], from start: Int) -> Bool {
     _ = accept(.calendar)
     if case .weekday(let weekday)? = lexeme() { return appendWeekdays(numerals, weekday, from: start) }
+    if lexeme() == .unit(.day) { return appendEdgeDay(numerals, from: start) }
     if isWorkingDay(), lexeme(1) == .unit(.day) { return appendWorkingDays(numerals, from: start) }
     let isHalf = acceptSlashedHalf()
     guard isHalf || acceptSchoolUnit(), let unit = isHalf ? .half : acceptUnit() else { return false }
@@ -73,8 +74,22 @@ extension PhraseReader {
       return appendPeriods(numerals, unit, year: readYear() ?? .none, from: start)
     case .halfMonth, .decade, .week:
       return appendPartsOfMonth(numerals, unit, from: start)
-    case .day, .month, .year: return false
+    case .month: return appendMonthsOfPeriod(numerals, from: start)
+    case .day, .year: return false
     }
+  }
+
+  /// «Последний месяц каждого квартала».
+  private mutating func appendMonthsOfPeriod(_ numerals: [Numeral], from start: Int) -> Bool {
+    _ = accept(.every) || accept(.reporting)
+    guard numerals.allSatisfy({ $0.last == nil && $0.first <= 6 }), let unit = acceptUnit(),
+      RecurrenceDraft.hasMonths(unit), unit != .year, var draft = RecurrenceDraft(every: unit)
+    else { return false }
+    for numeral in numerals {
+      draft.monthOfPeriod = numeral.first
+      append(.every(draft), from: start)
+    }
+    return true
   }
 
   private mutating func acceptSchoolUnit() -> Bool {

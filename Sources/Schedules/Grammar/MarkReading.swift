@@ -25,13 +25,28 @@ extension PhraseReader {
     inner.isAfterMonthly = lastDated?.isMonthly ?? false
     if !isInBrackets { inner.readAll() }
     position = close + 1
-    if !isInBrackets, refines(inner.items) {
+    let isException = inner.items.first.map { $0.isException } ?? false
+    if !isInBrackets, isException || refines(inner.items) {
       items += inner.items
+      if isException { append(.separator(41), from: close) }
       weekdayChecks += inner.weekdayChecks
+    } else if !isInBrackets, let deadline = deadline(in: inner.items) {
+      // «Сентябрь (до 15.09)»
+      items[items.count - 1] = Item(
+        content: deadline, tokens: items[items.count - 1].tokens.lowerBound..<position)
     } else {
       append(.aside, from: start)
     }
     return true
+  }
+
+  /// A bracketed «до» and a day that lies within the span before it.
+  private func deadline(in inner: [Item]) -> Item.Content? {
+    guard inner.count == 1, case .by(let day)? = inner.first?.content,
+      case .span(let first, let last)? = items.last?.content,
+      first.holds(day) || last.map({ $0.holds(day) }) ?? false
+    else { return nil }
+    return .by(day.year == .none ? day.of(year: (last ?? first).year) : day)
   }
 
   private func isClosing(_ place: Int) -> Bool { tokens[place].kind == .mark(41) }
@@ -41,7 +56,8 @@ extension PhraseReader {
     var isRepeated = false
     for item in inner {
       switch item.content {
-      case .text, .undated, .aside, .remark, .further, .throughout, .throughoutSpan, .except: return false
+      case .text, .undated, .aside, .remark, .further, .throughout, .throughoutSpan, .except, .daysOff:
+        return false
       case .every: isRepeated = true
       case .span, .by, .before, .from, .separator: break
       }
@@ -50,7 +66,7 @@ extension PhraseReader {
     switch outer.content {
     case .every, .throughout, .throughoutSpan, .undated: return true
     case .by, .span: return isRepeated
-    case .text, .before, .from, .further, .except, .separator, .aside, .remark: return false
+    case .text, .before, .from, .further, .except, .daysOff, .separator, .aside, .remark: return false
     }
   }
 
@@ -61,7 +77,10 @@ extension PhraseReader {
       if [.until, .within, .from, .towards, .after, .along].contains(reader.lexeme() ?? .and) {
         reader.advance()
       }
+      let isUntil = reader.position > start && reader.tokens[start].kind == .word(.until)
       guard reader.readClockTime() else { return false }
+      // «до 17:00 20 февраля» is a deadline, which other readers take.
+      if isUntil, reader.startsDay() { return false }
       if reader.isMark("-") || reader.lexeme() == .until || reader.lexeme() == .along {
         let place = reader.position
         reader.position += 1
@@ -72,7 +91,14 @@ extension PhraseReader {
     }
   }
 
-  private mutating func readClockTime() -> Bool {
+  /// Whether a day follows, perhaps after a comma.
+  private func startsDay() -> Bool {
+    var copy = self
+    _ = copy.acceptMark(",")
+    return copy.readMoment()?.isDay ?? false
+  }
+
+  mutating func readClockTime() -> Bool {
     let start = position
     guard let (hour, digits) = number(), digits <= 2, hour <= 24 else { return false }
     if case .mark(let mark)? = token(1)?.kind, case (let minute, 2)? = number(2), minute < 60,
@@ -90,9 +116,9 @@ extension PhraseReader {
       position = start
       return false
     }
-    if let (minute, _) = number(), minute < 60 {
+    if let (minute, _) = number(), minute < 60, lexeme(1) == .clock {
       position += 1
-      _ = accept(.clock)
+      advance()
     }
     return true
   }
@@ -120,12 +146,9 @@ extension PhraseReader {
       advance()
       append(.separator(44), from: start)
       append(.remark(ScheduleRemark(.ambiguous, words(start..<position))), from: start)
-    case .except?:
+    case .but?:
       advance()
-      append(.except, from: start)
-    case .behind? where lexeme(1) == .exception:
-      position += 2
-      append(.except, from: start)
+      append(.separator(44), from: start)
     case .approximately?, .once?:
       advance()
       append(.aside, from: start)
@@ -138,5 +161,13 @@ extension PhraseReader {
     default: return false
     }
     return true
+  }
+}
+
+extension Item {
+  /// Whether it is «кроме».
+  var isException: Bool {
+    if case .except = content { return true }
+    return false
   }
 }

@@ -1,7 +1,7 @@
 /// A named stretch of time as a phrase prints it, its year perhaps not printed.
 struct Moment: Hashable {
   enum Unit: Hashable {
-    /// A day; without a month it is the section's, or each month's.
+    /// A day, -1 the month's last; without a month it is the section's, or each month's.
     case day(Int, month: Int?)
     case month(Int)
     case quarter(Int)
@@ -27,6 +27,8 @@ struct Moment: Hashable {
     /// The month of the plan's section.
     case sectionMonth
     case year
+    /// «Календарного года», which a school-year plan does not cut.
+    case calendarYear
     case schoolYear
     case plan
   }
@@ -60,6 +62,7 @@ extension Moment {
     case .trimester(let number): [9, 12, 3][number - 1]
     case .season(let number): [12, 3, 6, 9][number - 1]
     case .schoolYear: 9
+    case .calendarYear: 12
     case .isoWeek(let number): min(12, (number - 1) / 4 + 1)
     case .year, .plan, .sectionMonth: 1
     }

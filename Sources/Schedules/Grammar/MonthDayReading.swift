@@ -43,7 +43,7 @@ extension PhraseReader {
     }
   }
 
-  private func isSectionDay(_ place: DayPlace) -> Bool {
+  func isSectionDay(_ place: DayPlace) -> Bool {
     context.sectionMonth != nil && (place == .none || place == .thisMonth)
   }
 
@@ -52,10 +52,11 @@ extension PhraseReader {
     let start = position
     guard acceptUntilWords() || accept(.towards) else { return false }
     let numerals = readNumerals()
-    guard !numerals.isEmpty, numerals.allSatisfy({ (1...31).contains($0.first) && $0.last == nil }) else {
-      return false
-    }
+    guard !numerals.isEmpty,
+      numerals.allSatisfy({ ((1...31).contains($0.first) || $0.first == -1) && $0.last == nil })
+    else { return false }
     let hasWord = accept(.dayOfMonth)
+    if !hasWord, numerals.contains(where: { $0.first == -1 }) { return false }
     let place = readDayPlace()
     if place == .month || !hasWord && (place == .none || place == .thisMonth) && !isSectionDay(.none) {
       return false
@@ -103,123 +104,5 @@ extension PhraseReader {
     draft.isAssumed = place == .none
     apply(place, to: &draft)
     return .every(draft)
-  }
-
-  /// Where a day of the month belongs.
-  enum DayPlace: Equatable {
-    case none
-    /// A named month follows: a plain date, left to other readers.
-    case month
-    case everyMonth
-    /// «месяца», «текущего месяца».
-    case thisMonth
-    /// The month after the period reported about, when it is named.
-    case following(TimeUnit?)
-    case monthOfPeriod(Int, TimeUnit)
-  }
-
-  mutating func readDayPlace() -> DayPlace {
-    let start = position
-    if case .month? = lexeme() { return .month }
-    if isMark(","), lexeme(1) == .following || lexeme(1) == .regularly(.month) { position += 1 }
-    if accept(.every) {
-      if accept(.unit(.month)) { return .everyMonth }
-    } else if accept(.regularly(.month)) {
-      return .everyMonth
-    } else if lexeme() == .current, lexeme(1) == .unit(.month) {
-      position += 2
-      return .thisMonth
-    } else if let place = readFollowing() ?? readMonthOfPeriod() {
-      return place
-    } else if accept(.unit(.month)) {
-      let afterMonth = position
-      if isMark(",") { position += 1 }
-      if let place = readFollowing() { return place }
-      position = afterMonth
-      return .thisMonth
-    }
-    position = start
-    return .none
-  }
-
-  /// «следующего за отчётным кварталом», «следующего месяца», «после окончания квартала».
-  private mutating func readFollowing() -> DayPlace? {
-    let start = position
-    if accept(.following) {
-      if accept(.behind) {
-        _ = accept(.reporting)
-        if accept(.period) { return .following(nil) }
-        return .following(acceptUnit())
-      }
-      _ = accept(.behind)
-      if accept(.unit(.month)) {
-        let place = position
-        if accept(.behind), accept(.reporting) {
-          _ = accept(.period)
-          return .following(acceptUnit())
-        }
-        position = place
-        return .following(nil)
-      }
-    }
-    position = start
-    if accept(.after) {
-      _ = accept(.end) || accept(.result)
-      _ = accept(.reporting)
-      if let unit = acceptUnit() { return .following(unit) }
-      if accept(.period) { return .following(nil) }
-    }
-    position = start
-    return nil
-  }
-
-  /// «последнего месяца квартала».
-  private mutating func readMonthOfPeriod() -> DayPlace? {
-    let start = position
-    if case .ordinal(let number)? = lexeme(), number == 1 || number == -1 {
-      advance()
-      if accept(.unit(.month)) {
-        _ = accept(.every) || accept(.reporting)
-        if let unit = acceptUnit() { return .monthOfPeriod(number, unit) }
-      }
-    }
-    position = start
-    return nil
-  }
-
-  private func apply(_ place: DayPlace, to draft: inout RecurrenceDraft) {
-    switch place {
-    case .none, .month, .everyMonth, .thisMonth: break
-    case .following(let unit):
-      draft.frequency = unit.flatMap { RecurrenceDraft(every: $0)?.frequency }
-      draft.after = .dayOfMonth(draft.day ?? 1)
-      draft.day = nil
-      draft.firstDay = nil
-    case .monthOfPeriod(let number, let unit):
-      draft.frequency = RecurrenceDraft(every: unit)?.frequency ?? .quarterly
-      draft.monthOfPeriod = number
-    }
-  }
-}
-
-extension RecurrenceDraft {
-  /// Once in every such unit; nil for units that do not repeat.
-  init?(every unit: TimeUnit) {
-    self.init()
-    switch unit {
-    case .day: frequency = .daily
-    case .week: frequency = .weekly
-    case .month: frequency = .monthly
-    case .quarter: frequency = .quarterly
-    case .schoolQuarter:
-      frequency = .quarterly
-      ofSchoolYear = true
-    case .half: frequency = .halfYearly
-    case .semester:
-      frequency = .halfYearly
-      ofSchoolYear = true
-    case .year: frequency = .yearly
-    case .decade, .halfMonth, .trimester: return nil
-    }
   }
 }

@@ -103,10 +103,28 @@ extension PhraseReader {
     advance()
     advance()
     guard let place = readPlaceInMonth() else { return false }
+    let following = place.isEveryMonth ? readFollowingPeriod() : nil
     for numeral in numerals {
+      if let following {
+        var draft = RecurrenceDraft(monthly: Moment(unit: .workingDay(numeral.first, month: nil)), nil)
+        apply(following, to: &draft)
+        append(.every(draft), from: start)
+        continue
+      }
       appendPart(Moment(unit: .workingDay(numeral.first, month: place.month)), nil, place, from: start)
     }
     return true
+  }
+}
+
+extension PhraseReader {
+  /// «, следующего за отчётным кварталом» after «месяца».
+  private mutating func readFollowingPeriod() -> DayPlace? {
+    let start = position
+    _ = acceptMark(",")
+    if let place = readFollowing() { return place }
+    position = start
+    return nil
   }
 }
 
@@ -122,38 +140,6 @@ extension Moment {
       return Moment(unit: .halfMonth(number == -1 ? 2 : number, month: month))
     case .day, .month, .quarter, .schoolQuarter, .trimester, .half, .semester, .year: return nil
     }
-  }
-}
-
-extension RecurrenceDraft {
-  /// Every month at this place of it.
-  init(monthly first: Moment, _ last: Moment?) {
-    self.init(frequency: .monthly)
-    switch first.unit {
-    case .week(let number, _):
-      weekOfMonth = number
-    case .weekday(let weekday, let number, _):
-      weekOfMonth = number
-      weekdays = [weekday]
-    case .workingDay(let number, _):
-      day = number
-      onlyWorkingDays = true
-    case .decade(let number, _): setDays(number * 10 - 9, number == 3 ? -1 : number * 10)
-    case .halfMonth(let number, _): setDays(number * 15 - 14, number == 2 ? -1 : 15)
-    case .day(let number, _): setDays(number, number)
-    default: break
-    }
-    switch last?.unit {
-    case .decade(let number, _)?: day = number == 3 ? -1 : number * 10
-    case .day(let number, _)?: day = number
-    case .halfMonth?: day = -1
-    default: break
-    }
-  }
-
-  private mutating func setDays(_ first: Int, _ last: Int) {
-    firstDay = first
-    day = last
   }
 }
 

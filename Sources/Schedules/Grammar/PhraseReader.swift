@@ -41,7 +41,9 @@ struct PhraseReader {
   }
 
   private mutating func readItem() -> Bool {
-    readMark() || readClock() || readFurther() || readRecurrence() || readDated() || readThroughout()
+    readMark() || readClock() || readFurther() || readException() || readAbout() || readRecurrence()
+      || readDated()
+      || readThroughout()
       || readUndated() || readFiller()
   }
 
@@ -105,7 +107,10 @@ extension PhraseReader {
 
   mutating func acceptUnit() -> TimeUnit? {
     guard case .unit(let unit)? = lexeme() else { return nil }
+    let isAbbreviated = unit == .quarter && token()?.length == 2
     advance()
+    // «кв-л»
+    if isAbbreviated, isMark("-"), token(1)?.length == 1, token()?.isSpaced == false { position += 2 }
     return unit
   }
 

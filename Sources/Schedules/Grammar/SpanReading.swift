@@ -6,7 +6,7 @@ extension PhraseReader {
       let start = reader.position
       if case .within? = reader.lexeme() {
         reader.advance()
-      } else if [.onto, .behind].contains(reader.lexeme()) {
+      } else if reader.lexeme() == .onto {
         reader.advance()
       }
       if reader.readWeekEnding(from: start) { return true }
@@ -15,6 +15,7 @@ extension PhraseReader {
         reader.extendLastSpan(from: start)
         return true
       }
+      if reader.readSeasonPair(from: start) { return true }
       guard let first = reader.readMoment() else { return false }
       return reader.finishSpan(first, from: start)
     }
@@ -78,7 +79,13 @@ extension PhraseReader {
     }
     guard isJoined else { return nil }
     _ = accept(.end)
+    let isYear = first.unit == .year && words.isEmpty
     if let last = readMoment() {
+      // «итоги 2022 года – январь 2023» is no range
+      if isYear, last.unit != .year {
+        position = start
+        return nil
+      }
       if case .year = last.unit, first.unit != .year, first.year == .none, !isMark("-") {
         first.year = last.year
         return nil
@@ -93,7 +100,8 @@ extension PhraseReader {
   /// One moment without a preposition.
   mutating func readMoment() -> Moment? {
     let start = position
-    if let moment = readNumericDay() ?? readMonthMoment() ?? readEdge() ?? readSeason() ?? readYearMoment()
+    if let moment = readNumericDay() ?? readNumericMonth() ?? readMonthMoment() ?? readEdge() ?? readSeason()
+      ?? readYearMoment()
       ?? readSingleUnit() ?? readUnitlessPeriod()
     {
       return moment
@@ -118,6 +126,18 @@ extension PhraseReader {
     return Moment(unit: .month(month), year: readYear() ?? .none)
   }
 
+  /// «09.2022», «09/2022».
+  private mutating func readNumericMonth() -> Moment? {
+    guard case (let month, 2)? = number(), (1...12).contains(month), isMark(".", 1) || isMark("/", 1),
+      case (let year, 4)? = number(2), (1900...2199).contains(year),
+      token(1)?.isSpaced == false, token(2)?.isSpaced == false, !isMark(".", 3) || number(4) == nil,
+      position == 0 || tokens[position - 1].kind != .mark(46) || token()?.isSpaced == true
+    else { return nil }
+    position += 3
+    skipYearWords()
+    return Moment(unit: .month(month), year: .year(year))
+  }
+
   /// «Начало мая», «середина мая», «конец мая»: its decades.
   private mutating func readEdge() -> Moment? {
     let start = position
@@ -135,26 +155,10 @@ extension PhraseReader {
     return nil
   }
 
-  /// «Летом», «весна 2022», «осенний период», «зима 2021-2022».
-  private mutating func readSeason() -> Moment? {
-    let start = position
-    if case .season(let season)? = lexeme() {
-      advance()
-      return Moment(unit: .season(season), year: readYear() ?? .none)
-    }
-    if case .seasonal(let season)? = lexeme() {
-      advance()
-      if accept(.period) || accept(.unit(.month)) || accept(.course) {
-        return Moment(unit: .season(season), year: readYear() ?? .none)
-      }
-    }
-    position = start
-    return nil
-  }
-
   /// «Текущий месяц», «учебный год», «т. г.».
   private mutating func readUnitlessPeriod() -> Moment? {
     let start = position
+    if let moment = readNextSchoolYear() { return moment }
     if let year = readYear() { return Moment(unit: .year, year: year) }
     position = start
     if accept(.school), accept(.unit(.year)) {
@@ -162,6 +166,16 @@ extension PhraseReader {
     }
     position = start
     return nil
+  }
+
+  /// «Следующего учебного года», «нового учебного года».
+  mutating func readNextSchoolYear() -> Moment? {
+    guard lexeme() == .following || lexeme() == .fresh, lexeme(1) == .school, lexeme(2) == .unit(.year) else {
+      return nil
+    }
+    position += 2
+    advance()
+    return Moment(unit: .schoolYear, year: .next)
   }
 
   /// A single quarter, half-year, week, decade, day of a month.

@@ -27,6 +27,11 @@ extension PhraseReader {
     _ = accept(.within) || accept(.onto)
     guard accept(.course) else { return false }
     _ = accept(.whole)
+    if accept(.every) {
+      guard let unit = acceptUnit(), let draft = RecurrenceDraft(every: unit) else { return false }
+      append(.every(draft), from: start)
+      return true
+    }
     if var moment = readCourseMoment() {
       if let last = readSpanEnd(&moment) {
         append(.throughoutSpan(moment, last), from: start)

@@ -7,8 +7,9 @@ extension PhraseReader {
       return false
     }
     if opening.takesMoment {
-      _ = accept(.reporting)
-      _ = readMoment() ?? readPeriodMoment()
+      _ = accept(.begin) || accept(.end) || accept(.result)
+      _ = accept(.reporting) || accept(.every)
+      if readMoment() ?? readPeriodMoment() == nil { _ = acceptUnit() }
     }
     if opening.takesText { skipRunningText() }
     // A preposition alone opens nothing: «до», «при».
@@ -77,7 +78,7 @@ extension PhraseReader {
     let start = position
     if accept(.along) {
       let detailStart = position
-      if skipAdjectives(to: .schedule) || accept(.separate) {
+      if skipAdjectives(to: .schedule) {
         return UndatedOpening(reason: .bySchedule, detailStart: detailStart, textStart: position)
       }
       return nil
@@ -85,11 +86,14 @@ extension PhraseReader {
     _ = accept(.within)
     if accept(.accord) {
       _ = accept(.from)
+      _ = accept(.term)
       _ = skipAdjectives(to: .schedule)
       return UndatedOpening(reason: .bySchedule, textStart: position)
     }
     position = start
-    if lexeme() == .schedule || isScheduleAfterAdjective(), skipAdjectives(to: .schedule) {
+    // «график РОО», «в порядке, установленном …»
+    if lexeme() == .within, lexeme(1) == .schedule { position += 1 }
+    if lexeme() == .schedule, skipAdjectives(to: .schedule) {
       return UndatedOpening(reason: .bySchedule, textStart: position)
     }
     if lexeme() == .onto, token(1)?.kind == .unknown, lexeme(2) == .schedule || lexeme(2) == .plan {
@@ -98,8 +102,6 @@ extension PhraseReader {
     }
     return nil
   }
-
-  private func isScheduleAfterAdjective() -> Bool { lexeme() == .separate && lexeme(1) == .schedule }
 
   /// Steps over up to four unknown words to a word of this kind.
   private mutating func skipAdjectives(to wanted: Lexeme) -> Bool {
@@ -129,10 +131,7 @@ extension PhraseReader {
   private mutating func readTermsBySchedule() -> UndatedOpening? {
     let start = position
     _ = accept(.within) || accept(.along)
-    if token()?.kind == .unknown, token()?.length ?? 0 > 5, lexeme(1) == .term {
-      position += 2
-      return UndatedOpening(reason: .bySchedule, textStart: position)
-    }
+    if skipToTerm() { return UndatedOpening(reason: .bySchedule, textStart: position) }
     if accept(.term) {
       if isMark(",") { position += 1 }
       if token()?.kind == .unknown, token()?.length ?? 0 > 5 {
@@ -141,5 +140,16 @@ extension PhraseReader {
     }
     position = start
     return nil
+  }
+
+  /// «установленные законодательством РФ сроки», «10-дневный срок».
+  private mutating func skipToTerm() -> Bool {
+    let start = position
+    if number() != nil, isMark("-", 1) { position += 2 }
+    let first = position
+    while position - first < 4, token()?.kind == .unknown { position += 1 }
+    if position > first, tokens[first].length > 5, accept(.term) { return true }
+    position = start
+    return false
   }
 }

@@ -1,11 +1,43 @@
 /// «Вторник, четверг», «по пятницам», «в среду», «пн, ср».
 extension PhraseReader {
   mutating func readWeekdays() -> Bool {
-    attempt { reader in
-      let start = reader.position
-      _ = reader.accept(.along) || reader.accept(.within)
-      return reader.readWeekdayList(from: start)
+    attempt { $0.readDatedWeekday() } || attempt { $0.readWeekdayRange() }
+      || attempt { reader in
+        let start = reader.position
+        _ = reader.accept(.along) || reader.accept(.within)
+        return reader.readWeekdayList(from: start)
+      }
+  }
+
+  /// «С понедельника по пятницу».
+  private mutating func readWeekdayRange() -> Bool {
+    let start = position
+    guard accept(.from), case .weekday(let first)? = lexeme() else { return false }
+    advance()
+    guard accept(.along) || accept(.until), case .weekday(let last)? = lexeme(), last > first else {
+      return false
     }
+    advance()
+    var draft = RecurrenceDraft(frequency: .weekly)
+    draft.weekdays = Weekday.allCases.filter { $0 >= first && $0 <= last }
+    append(.every(draft), from: start)
+    return true
+  }
+
+  /// «Вторник, 14 февраля», «в среду 15.03»: the weekday is only checked against the date.
+  private mutating func readDatedWeekday() -> Bool {
+    let start = position
+    _ = accept(.within)
+    guard case .weekday(let weekday)? = lexeme() else { return false }
+    advance()
+    let weekdayEnd = position
+    _ = acceptMark(",")
+    guard number() != nil, let day = readMoment(), day.isDay, !day.lacksMonth, !isMark("-") else {
+      return false
+    }
+    weekdayChecks.append((day, weekday, start..<weekdayEnd))
+    append(.span(day, nil), from: start)
+    return true
   }
 
   /// Weekdays with commas, «и», nothing or a dash between them.

@@ -3,8 +3,9 @@ extension PhraseReader {
   /// «2023 г.», «2021/22 уч. года», «т. г.», «следующего года»; `.none` read as such is nil.
   mutating func readYear() -> Moment.Year? {
     let start = position
-    if let year = readPrintedYear() { return year }
-    if lexeme() == .current || lexeme() == .given || lexeme() == .from && isYearDot(1) {
+    if let year = readPrintedYear() { return withListedYears(year) }
+    if let year = readYearAfterReported() { return year }
+    if [.current, .given, .reporting].contains(lexeme() ?? .and) || lexeme() == .from && isYearDot(1) {
       let isFollowedByYear = isYearDot(1) || lexeme(1) == .unit(.year) || lexeme(2) == .unit(.year)
       if isFollowedByYear {
         position += 1
@@ -19,6 +20,43 @@ extension PhraseReader {
     }
     position = start
     return nil
+  }
+
+  /// «года, следующего за отчётным».
+  private mutating func readYearAfterReported() -> Moment.Year? {
+    let start = position
+    if accept(.unit(.year)) {
+      _ = acceptMark(",")
+      if accept(.following), accept(.behind) {
+        _ = accept(.reporting) || accept(.current)
+        _ = accept(.calendar)
+        _ = accept(.unit(.year)) || accept(.period)
+        return .next
+      }
+    }
+    position = start
+    return nil
+  }
+
+  /// «2022, 2023 и 2024 гг.» after a day or month: every one of them.
+  private mutating func withListedYears(_ year: Moment.Year) -> Moment.Year {
+    guard case .year(let first) = year else { return year }
+    let start = position
+    var last = first
+    while isMark(",") || lexeme() == .and, case (let next, 4)? = number(1), next == last + 1,
+      !isMark(".", 2) || number(3) == nil
+    {
+      position += 2
+      last = next
+    }
+    guard last > first else { return year }
+    _ = skipYearWords()
+    // «2022, 2023 – внедрение» is another stage's year.
+    guard !(isMark("-") || isMark(":")), !isMonth(0) else {
+      position = start
+      return year
+    }
+    return .years(first, last)
   }
 
   /// Whether «. г.» stands there, as in «с.г.».
@@ -38,7 +76,7 @@ extension PhraseReader {
     else { return nil }
     position += 1
     let second = readSecondYear(after: value)
-    let isSchool = skipYearWords() || second?.isSlash == true
+    let isSchool = skipYearWords() || second?.isSlash == true || second != nil && isSchoolYearList()
     guard let second else { return .year(value) }
     let isSchoolPlan = context.period.form == .schoolYear && second.year == value + 1
     return (isSchool || isSchoolPlan) && second.year == value + 1
@@ -63,6 +101,16 @@ extension PhraseReader {
     }
     position = start
     return nil
+  }
+
+  /// «2022-2023, 2023-2024 учебные годы»: the word at the list's end is of each.
+  private func isSchoolYearList() -> Bool {
+    var place = 0
+    while place < 64, isMark(",", place) || lexeme(place) == .and || isMark(";", place),
+      number(place + 1)?.digits == 4, isMark("-", place + 2) || isMark("/", place + 2),
+      let digits = number(place + 3)?.digits, digits == 2 || digits == 4
+    { place += 4 }
+    return place > 0 && lexeme(place) == .school
   }
 
   private func isMonth(_ distance: Int) -> Bool {

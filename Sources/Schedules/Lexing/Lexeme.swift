@@ -4,8 +4,12 @@ enum Lexeme: Hashable, Sendable {
   case weekday(Weekday)
   /// 1 winter, 2 spring, 3 summer, 4 autumn; nouns and adverbs.
   case season(Int)
+  /// A season's other cases, which may belong to a name («Праздник осени»).
+  case seasonOf(Int)
   /// The adjective of a season («летний»).
   case seasonal(Int)
+  /// The first half of «осенне-зимний».
+  case seasonPrefix(Int)
   case unit(TimeUnit)
   /// 1 … 12; -1 for «последний».
   case ordinal(Int)
@@ -19,7 +23,8 @@ enum Lexeme: Hashable, Sendable {
   case repeatedly(Int)
   /// «однократно».
   case once
-  case until, towards, from, along, within, onto, during, behind, after, before, beside, through
+  case until, towards, from, along, within, onto, behind, after, before, beside
+  case between
   case not, later, earlier, rarer, less, oftener, least, than, then, but
   case course
   case school
@@ -28,16 +33,22 @@ enum Lexeme: Hashable, Sendable {
   case term
   case begin, middle, end
   case dayOfMonth
-  case reporting, following, current, given, next
+  case reporting, following, current, given
+  /// «Нового» of a school year.
+  case fresh
   case working, calendar
+  /// «Будни».
+  case workday
+  /// «Выходной», «праздник».
+  case dayOff
+  /// «Обучения» as what a period is of.
+  case study
   case inclusive
   case except, exception
-  case measure, need, request, accord, schedule, result, moment, vacation, event, separate, base
+  case measure, need, request, accord, schedule, result, moment, vacation, event
   case approximately
   case clock
-  case year2
   case notice
-  case eveOf
 }
 
 /// A unit of time a word can name.

@@ -2,9 +2,9 @@
 ///
 /// Case, ё, the kinds of dash and space, Latin look-alikes, soft hyphens and footnote marks make no difference.
 struct Lexer {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private var offset = 0
-  private var tokens: [Token] = []
+  var tokens: [Token] = []
   private var isSpaced = false
   private var beginsLine = true
 
@@ -13,6 +13,7 @@ struct Lexer {
     var lexer = Lexer(bytes: bytes)
     lexer.tokens.reserveCapacity(16)
     while lexer.offset < bytes.count { lexer.step() }
+    lexer.dropSpelledNumbers()
     return lexer.tokens
   }
 
@@ -102,35 +103,12 @@ extension Lexer {
     tokens[tokens.count - 1].roman = word.roman
     tokens[tokens.count - 1].length = word.count
     tokens[tokens.count - 1].isCapital = isCapital
-    joinBrokenWord(word)
-  }
-
-  /// «сен-\nтябрь»: two halves across a line break that are a word only together.
-  private mutating func joinBrokenWord(_ tail: Word) {
-    let count = tokens.count
-    guard count >= 3, tokens[count - 1].beginsLine,
-      tokens[count - 2].kind == .mark(45), !tokens[count - 2].isSpaced,
-      tokens[count - 1].kind == .unknown, tokens[count - 3].length > 0
-    else { return }
-    var word = Word()
-    for range in [tokens[count - 3].range, tokens[count - 1].range] {
-      var place = range.lowerBound
-      while place < range.upperBound, word.count <= Vocabulary.longest {
-        let (scalar, width) = scalar(at: place)
-        let code = Letters.code(scalar)
-        if code != 0 { word.append(code) }
-        place += width
-      }
-    }
-    guard case .word = word.kind else { return }
-    tokens[count - 3].kind = word.kind
-    tokens[count - 3].range = tokens[count - 3].range.lowerBound..<tokens[count - 1].range.upperBound
-    tokens.removeLast(2)
+    joinBrokenWord()
   }
 }
 
 extension Lexer {
-  private func scalar(at place: Int) -> (UInt32, Int) {
+  func scalar(at place: Int) -> (UInt32, Int) {
     let first = bytes[place]
     func next(_ distance: Int) -> UInt32 {
       place + distance < bytes.count ? UInt32(bytes[place + distance] & 0x3F) : 0

@@ -71,6 +71,8 @@ extension Recurrence {
     case .days(let days)?: return ["в течение " + String(days) + " дней после окончания " + genitive]
     case .dayOfMonth(let day)?:
       return ["до " + String(day) + " числа месяца, следующего за отчетным " + instrumental]
+    case .workingDay(let number)?:
+      return ["до " + String(number) + "-го рабочего дня месяца, следующего за отчетным " + instrumental]
     case nil: break
     }
     if frequency == .yearly, !months.isEmpty { return [yearlyPlace] }
@@ -78,17 +80,23 @@ extension Recurrence {
     if !weekdays.isEmpty {
       return ["по " + weekdays.map { RussianWords.weekdays[$0.rawValue - 1].dative }.joined(separator: " и ")]
     }
-    guard let day, frequency != .daily else { return [] }
+    guard frequency != .daily else { return [] }
+    guard let day else {
+      return monthOfPeriod.map { ["в " + RussianWords.ordinal($0, gender: 0) + " месяц " + genitive] } ?? []
+    }
     return [dayPlace(day)]
   }
 
   private func dayPlace(_ day: Int) -> String {
     if onlyWorkingDays { return "в " + RussianWords.ordinal(day, gender: 0) + " рабочий день месяца" }
-    let number = day == -1 ? "последнее" : String(day)
-    let month = monthOfPeriod.map { ($0 == 1 ? " первого месяца " : " последнего месяца ") + genitive } ?? ""
-    guard let firstDay else { return "до " + number + " числа" + month }
-    if firstDay == day { return number + " числа" }
-    return "с " + String(firstDay) + " по " + number + " число"
+    let month = monthOfPeriod.map { " " + RussianWords.genitiveOrdinal($0) + " месяца " + genitive } ?? ""
+    guard let firstDay else { return "до " + (day == -1 ? "последнего" : String(day)) + " числа" + month }
+    if firstDay == day, day == -1 || monthOfPeriod == 1 {
+      return "в " + RussianWords.ordinal(day, gender: 0) + " день "
+        + (monthOfPeriod == nil ? "месяца" : genitive)
+    }
+    if firstDay == day { return String(day) + " числа" + month }
+    return "с " + String(firstDay) + " по " + (day == -1 ? "последнее" : String(day)) + " число" + month
   }
 
   private func monthlyPlace(_ number: Int) -> String {
@@ -105,6 +113,7 @@ extension Recurrence {
     guard let day else {
       return "в " + first.prepositional + (months.count == 1 ? "" : " – " + last.prepositional)
     }
+    if day == -1, firstDay == -1 { return "в последний день " + last.genitive }
     let end = (day == -1 ? "конца" : String(day)) + " " + last.genitive
     guard let firstDay else { return "до " + end }
     if firstDay == day, months.count == 1 { return end }

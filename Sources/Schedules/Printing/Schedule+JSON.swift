@@ -94,10 +94,14 @@ extension Recurrence {
       switch after {
       case .days(let days): json.field("days", days)
       case .dayOfMonth(let day): json.field("dayOfMonth", day)
+      case .workingDay(let number): json.field("workingDay", number)
       }
       json.close("}")
     }
     json.field("atLeast", atLeast)
+    if let monthOfPeriod { json.field("monthOfPeriod", monthOfPeriod) }
+    if onlyWorkingDays { json.field("onlyWorkingDays", true) }
+    if isOfSchoolYear { json.field("ofSchoolYear", true) }
   }
 }
 

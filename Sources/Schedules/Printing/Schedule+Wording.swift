@@ -81,6 +81,17 @@ enum RussianWords {
     ("воскресенье", "воскресеньям", 2),
   ]
 
+  /// «первого», «2-го», «последнего» before a masculine noun.
+  static func genitiveOrdinal(_ number: Int) -> String {
+    switch number {
+    case 1: "первого"
+    case 2: "второго"
+    case 3: "третьего"
+    case -1: "последнего"
+    default: String(number) + "-го"
+    }
+  }
+
   /// «первый», «первая», «первое»; «последний» for -1.
   static func ordinal(_ number: Int, gender: Int) -> String {
     switch number {
