@@ -11,15 +11,27 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @cache
+def work() -> Path:
+    """A folder that is gone when the tests are over."""
+    folder = Path(tempfile.mkdtemp(prefix="vekha-readers-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def build(name, *options, content=ROOT / "content") -> Path:
+    """Builds a site of its own and returns its folder."""
+    program = os.environ.get("VEKHA", ROOT / ".build/release/vekha")
+    folder = work() / name
+    subprocess.run(
+        [program, "build", "--content", content, "--templates", ROOT / "templates", "--output", folder, *options],
+        cwd=ROOT, check=True, capture_output=True)
+    return folder
+
+
+@cache
 def folder() -> Path:
     """The folder of the site."""
-    if given := os.environ.get("VEKHA_SITE"):
-        return Path(given)
-    work = Path(tempfile.mkdtemp(prefix="vekha-readers-"))
-    atexit.register(shutil.rmtree, work, ignore_errors=True)
-    program = os.environ.get("VEKHA", ROOT / ".build/release/vekha")
-    subprocess.run([program, "build", "--output", work / "site"], cwd=ROOT, check=True, capture_output=True)
-    return work / "site"
+    return Path(os.environ["VEKHA_SITE"]) if os.environ.get("VEKHA_SITE") else build("site")
 
 
 def roadmaps():

@@ -1,11 +1,10 @@
 """The monitoring pages as a reader sees them, held against what the published data give."""
 import datetime
 from collections import Counter
-from html.parser import HTMLParser
 
+from pages import Reader
 from recompute import MEMBERS, figures, last_day, span
 
-VOID = {"meta", "link", "br", "img", "hr", "input"}
 HEADS = {
     "План": "planned", "Срок наступил": "due", "Выполнено": "done", "В срок": "onTime",
     "С опозданием": "late", "В работе": "inProgress", "Просрочено": "overdue", "Нет отчёта": "noReport",
@@ -20,84 +19,6 @@ FROZEN = {
 MONTHS = (
     "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
     "декабрь")
-
-
-class Node:
-    def __init__(self, tag, attributes, parent):
-        self.tag, self.attributes, self.parent, self.children = tag, dict(attributes), parent, []
-
-    def __getitem__(self, name):
-        return self.attributes.get(name) or ""
-
-    def all(self, tag=None, of_class=None, **attributes):
-        for child in self.children:
-            if isinstance(child, Node):
-                if (tag in (None, child.tag) and (not of_class or of_class in child["class"].split())
-                        and all(child[name] == value for name, value in attributes.items())):
-                    yield child
-                yield from child.all(tag, of_class, **attributes)
-
-    def first(self, *names, **attributes):
-        return next(self.all(*names, **attributes), None)
-
-    @property
-    def text(self):
-        words = "".join(child if isinstance(child, str) else child.text for child in self.children)
-        return " ".join(words.replace("\u00ad", "").replace("\u00a0", " ").split())
-
-    def own_text(self, without):
-        """The text without that of children of a class."""
-        parts = [c if isinstance(c, str) else c.text for c in self.children
-                 if isinstance(c, str) or without not in c["class"].split()]
-        return " ".join("".join(parts).replace("\u00a0", " ").split())
-
-
-class Page(HTMLParser):
-    """A page as a tree, with its anchors."""
-
-    def __init__(self, path):
-        super().__init__()
-        self.path = path
-        self.node = self.root = Node("", {}, None)
-        self.anchors = {}
-        self.feed(path.read_text(encoding="utf-8"))
-
-    def handle_starttag(self, tag, attributes):
-        node = Node(tag, attributes, self.node)
-        self.node.children.append(node)
-        if node["id"]:
-            self.anchors[node["id"]] = node
-        if tag not in VOID:
-            self.node = node
-
-    def handle_endtag(self, tag):
-        if tag not in VOID:
-            self.node = self.node.parent
-
-    def handle_data(self, data):
-        self.node.children.append(data)
-
-
-class Reader:
-    """Follows links from page to page."""
-
-    def __init__(self):
-        self.pages = {}
-
-    def page(self, path):
-        path = path.resolve()
-        if path not in self.pages:
-            self.pages[path] = Page(path)
-        return self.pages[path]
-
-    def follow(self, page, href):
-        """The page and the node that a link leads to; nothing when it leads nowhere."""
-        path, _, anchor = href.partition("#")
-        target = page.path if not path else (page.path.parent / path)
-        if not target.exists():
-            return None, None
-        found = self.page(target)
-        return found, found.anchors.get(anchor) if anchor else found.root
 
 
 def number(text):
@@ -120,7 +41,7 @@ def problems(plan):
         days = span(path.stem)
         page = reader.page(path)
         states = plan.lines(days)
-        for problem in [*table_problems(plan, page, states, days, reader), *comparison_problems(plan, page, days)]:
+        for problem in [*table_problems(plan, page, states, days, reader), *comparison_problems(plan, page, days, reader)]:
             yield f"{path.stem}: {problem}"
 
 
@@ -129,8 +50,7 @@ def index_problems(plan, page, reader):
     if "ещё не начата" in page.root.text:
         return
     yield from table_problems(plan, page, states, None, reader)
-    if not plan.has_amendments:
-        yield from trend_problems(plan, page)
+    yield from trend_problems(plan, page, reader)
 
 
 def table_problems(plan, page, states, days, reader):
@@ -214,37 +134,66 @@ def row_problems(name, href, count, pages, plan, page, reader):
         yield f"{name}: за числом стоят другие строки: {sorted((shown - pages) + (pages - shown))}"
 
 
-def trend_problems(plan, page):
+def trend_problems(plan, page, reader):
     section = page.anchors.get("trend")
     if section is None:
         return
     for row in section.parent.first("table").first("tbody").all("tr"):
         end = datetime.date.fromisoformat(row.first("time")["datetime"])
         today = end if end == plan.today else end + datetime.timedelta(1)
-        expected = figures(plan.lines(today=today, known=end).values())
-        cells = [cell.text for cell in row.all("td")]
-        right = [str(expected["due"])]
-        for figure in ("done", "onTime"):
-            share = f"{expected[figure]} из {expected['due']} ({percent(expected[figure], expected['due'])})"
-            right.append(share if expected["due"] else "—")
-        right += [str(expected[figure]) for figure in ("overdue", "noReport", "notFulfilled")]
-        if cells[:6] != right:
-            yield f"ход, {end}: на странице {cells[:6]}, а по данным {right}"
+        lines = [(plan.page_of(line), state) for line, state in plan.lines(today=today, known=end).items()]
+        deadlines = plan.deadlines(today, end)
+        cells = list(row.all("td"))
+        for figure, cell in zip(("due", "done", "onTime", "overdue", "noReport", "notFulfilled"), cells):
+            yield from figure_problems(f"ход, {end}, {figure}", cell, figure, lines, plan, page, reader)
+        yield from figure_problems(f"ход, {end}, сроки", cells[6], "done", deadlines, plan, page, reader)
 
 
-def comparison_problems(plan, page, days):
+def figure_problems(name, cell, figure, found, plan, page, reader, shares=True):
+    """A cell with a number, or a share, that leads to the rows it counts."""
+    expected = figures([state for _, state in found])
+    count, whole = expected[figure], expected["due"]
+    right = str(count)
+    if shares and figure in ("done", "onTime"):
+        right = f"{count} из {whole} ({percent(count, whole)})" if whole else "—"
+    if cell.own_text("meta") != right:
+        yield f"{name}: на странице {cell.text}, а по данным {right}"
+    link = cell.first("a")
+    if link is None:
+        if count:
+            yield f"{name}: число {count} без ссылки на строки"
+        return
+    pages = Counter(place for place, state in found if state in MEMBERS[figure])
+    yield from row_problems(name, link["href"], count, pages, plan, page, reader)
+
+
+def comparison_problems(plan, page, days, reader):
     table = page.root.first("table", "comparison")
     if table is None:
         return
-    heads = [th.text for th in table.first("thead").all("th")]
-    now = figures(plan.lines(days).values())
-    end = plan.today if days[1] == plan.today else days[1] + datetime.timedelta(1)
-    then = figures(plan.lines(days, today=end, known=days[1]).values())
+    heads = [th.text for th in table.first("thead").all("th")][1:]
+    columns = []
+    for head in heads:
+        known = spoken_day(head)
+        isNow, isEnd = head is heads[-1], head.startswith("На ") and head is not heads[-1]
+        today = known + datetime.timedelta(1) if isEnd and known != plan.today else known
+        lines = plan.lines(days) if isNow else plan.lines(days, today=today, known=known)
+        columns.append((head, [(plan.page_of(line), state) for line, state in lines.items()]))
     for row in table.first("tbody").all("tr"):
         figure = FROZEN[row.first("th").text]
-        cells = [cell.own_text("meta") for cell in row.all("td")]
-        if number(cells[-1]) != now[figure]:
-            yield f"теперь, {figure}: на странице {cells[-1]}, а по данным {now[figure]}"
-        if heads[1].startswith("На ") and len(cells) > 1 and not plan.has_amendments:
-            if number(cells[0]) != then[figure]:
-                yield f"на конец, {figure}: на странице {cells[0]}, а по данным {then[figure]}"
+        for (head, found), cell in zip(columns, row.all("td"), strict=True):
+            if cell.text.startswith("—"):
+                continue
+            yield from figure_problems(
+                f"{head}, {figure}", cell, figure, found, plan, page, reader, shares=False)
+
+
+GENITIVES = (
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+    "декабря")
+
+
+def spoken_day(text):
+    """The day in `На 31 мая 2023`."""
+    number, month, year = text.split()[-3:]
+    return datetime.date(int(year), GENITIVES.index(month) + 1, int(number))

@@ -1,4 +1,4 @@
-"""Recomputes every figure of the monitoring pages from the published CSV, knowing nothing of Vekha's code.
+"""Recomputes every figure of the pages from the published CSV, knowing nothing of Vekha's code.
 
 Run as a program it prints what differs: recompute.py FOLDER. The rules are those of method.html.
 """
@@ -48,13 +48,17 @@ def span(name):
 class Occurrence:
     """One deadline, and what was said of it."""
 
-    def __init__(self, row, records):
+    def __init__(self, row, records, moves):
         self.row = row
         self.key = row["occurrence"]
         self.line = (row["activity"], row["school"])
         self.page = row["page"]
-        self.original = day(row["due_original"])
         self.due = day(row["due"])
+        self.moves = moves
+        self.orders = [move for move in moves if move["order"]]
+        # The day each named day is judged by, and the one that held before all moves.
+        self.judged_by = {day(move["to"]): day(move["to_due"]) for move in moves}
+        self.original = day(moves[0]["from_due"]) if moves else self.due
         self.is_dated = bool(row["due"])
         self.counts = row["counted"] == "true"
         self.records = sorted(
@@ -67,15 +71,25 @@ class Occurrence:
         names = {r["record"].rpartition("#")[0] for r in told}
         return [r for r in told if r["corrected_by"] not in names or not r["corrected_by"]]
 
+    def due_at(self, known):
+        """The day it is judged by when everything reported and ordered by a day is known."""
+        moves = [(day(r["reported"]), 1, r["moved_to"]) for r in self.standing(known) if r["status"] == "moved"]
+        moves += [(day(m["on"]), 0, m["to"]) for m in self.orders if day(m["on"]) <= known]
+        if not moves:
+            return self.original
+        # Of moves of one day the record's is the younger.
+        to = day(max(enumerate(moves), key=lambda move: (move[1][:2], move[0]))[1][2])
+        return self.judged_by.get(to, to)
+
     def judged(self, today, known):
         """The assessment and the day it was done."""
-        due, last, done = self.original if known < today else self.due, None, None
+        due, last, done = self.due_at(known), None, None
         for record in self.standing(known):
             status = record["status"]
             if status == "done":
                 done, last = done or day(record["date"]), "done"
             elif status == "moved":
-                due, last, done = day(record["moved_to"]), None, None
+                last, done = None, None
             else:
                 last, done = status, None
         return self.kind(last, done, due, today), done
@@ -130,21 +144,25 @@ class Plan:
         self.folder = folder
         self.site = folder.parents[2]
         package = folder / "package"
-        self.today = day(json.loads((folder / "roadmap.json").read_text(encoding="utf-8"))["as_of"])
+        document = json.loads((folder / "roadmap.json").read_text(encoding="utf-8"))
+        self.today = day(document["as_of"])
+        self.state = document["roadmap"]["state"]
         self.activities = {row["activity"]: row for row in rows(package / "activities.csv")}
-        self.schools = {row["school"]: row["short_name"] for row in rows(package / "schools.csv")}
+        schools = rows(package / "schools.csv")
+        self.schools = {row["school"]: row["short_name"] for row in schools}
+        self.full_names = {row["school"]: row["name"] for row in schools}
+        self.parties = {row["party"]: row["name"] for row in rows(package / "parties.csv")}
         told = defaultdict(list)
         for record in rows(package / "records.csv"):
             for key in filter(None, record["occurrence"].split("; ")):
                 told[key].append(record)
+        moves = defaultdict(list)
+        for move in rows(package / "moves.csv"):
+            moves[move["occurrence"]].append(move)
         self.occurrences = [
-            Occurrence(row, told[row["occurrence"]]) for row in rows(package / "occurrences.csv")]
-
-    @property
-    def has_amendments(self):
-        """Whether an order moved a day: its date is not among the published columns."""
-        return any(
-            int(o.row["moves"]) > sum(r["status"] == "moved" for r in o.records) for o in self.occurrences)
+            Occurrence(row, told[row["occurrence"]], moves[row["occurrence"]])
+            for row in rows(package / "occurrences.csv")]
+        self.pages = {o.line: o.page for o in self.occurrences}
 
     def wrong_assessments(self):
         """The published assessments that the published records do not give."""
@@ -152,6 +170,8 @@ class Plan:
             if not occurrence.is_dated:
                 continue
             kind, done = occurrence.judged(self.today, self.today)
+            if occurrence.due_at(self.today) != occurrence.due:
+                yield f"{occurrence.key}: срок {occurrence.due}, а по переносам {occurrence.due_at(self.today)}"
             if kind != occurrence.row["assessment"] or done != day(occurrence.row["fulfilled_on"]):
                 yield f"{occurrence.key}: {occurrence.row['assessment']}, а по записям {kind} {done}"
 
@@ -172,21 +192,18 @@ class Plan:
                 cancelled = told and told[-1]["status"] == "cancelled"
                 states[line] = "cancelled" if cancelled else "undated"
                 continue
-            meant = [
-                o for o in dated if o.counts and (not days or days[0] <= self.due(o, today, known) <= days[1])]
+            meant = [o for o in dated if o.counts and (not days or days[0] <= o.due_at(known) <= days[1])]
             if meant:
                 states[line] = line_kind([o.judged(today, known)[0] for o in meant])
             elif not days:
                 states[line] = "outside"
         return states
 
-    @staticmethod
-    def due(occurrence, today, known):
-        """The day a deadline was judged by when this was known."""
-        if known == today:
-            return occurrence.due
-        moves = [r for r in occurrence.standing(known) if r["status"] == "moved"]
-        return day(moves[-1]["moved_to"]) if moves else occurrence.original
+    def deadlines(self, today=None, known=None):
+        """The state of each single deadline, with its page."""
+        today, known = today or self.today, known or self.today
+        return [(o.page, o.judged(today, known)[0] if o.counts else "outside")
+                for o in self.occurrences if o.is_dated]
 
     def months(self, days=None):
         """The states of single deadlines by the month they are due in."""
@@ -197,7 +214,7 @@ class Plan:
         return months
 
     def page_of(self, line):
-        return next(o.page for o in self.occurrences if o.line == line)
+        return self.pages[line]
 
     def groups_of(self, kind, line):
         """The anchors' subjects of a line in one of the tables."""
@@ -211,13 +228,32 @@ class Plan:
             "Исполнитель не назван"]
 
 
-if __name__ == "__main__":
-    import monitoring_pages
+class Site:
+    """All roadmaps of a built folder."""
 
-    problems = [
-        f"{folder.relative_to(sys.argv[1])}: {problem}"
-        for folder in sorted(Path(sys.argv[1]).glob("*/*/data"))
-        if (folder / "roadmap.json").exists()
-        for problem in monitoring_pages.problems(Plan(folder))]
-    print("\n".join(problems) or "Все числа сходятся.")
-    sys.exit(bool(problems))
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.plans = [Plan(path.parent) for path in sorted(self.folder.glob("*/*/data/roadmap.json"))]
+
+    @property
+    def begun(self):
+        """The roadmaps that count in totals."""
+        return [plan for plan in self.plans if plan.state != "notStarted"]
+
+    def problems(self):
+        """Everything that pages say and the data do not."""
+        import changes_page
+        import monitoring_pages
+        import row_links
+
+        for plan in self.plans:
+            for problem in monitoring_pages.problems(plan):
+                yield f"{plan.folder.parent.relative_to(self.folder)}: {problem}"
+        yield from row_links.problems(self)
+        yield from changes_page.problems(self)
+
+
+if __name__ == "__main__":
+    found = list(Site(sys.argv[1]).problems())
+    print("\n".join(found) or "Все числа сходятся.")
+    sys.exit(bool(found))

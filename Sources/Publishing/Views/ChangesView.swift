@@ -9,7 +9,8 @@ struct ChangesView: View {
     [
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "заголовок"),
       .text("since", "прежняя дата отчёта"), .text("until", "дата отчёта"),
-      .text("summary", "главная фраза"), .flag("hasChanges", "что-то изменилось"),
+      .records("summary", PhraseView.shape, "главная фраза, её числа ведут к строкам"),
+      .flag("hasChanges", "что-то изменилось"),
       .records("groups", ChangeGroupView.shape, "изменения по видам"),
       .text("feedLink", "лента изменений для подписки"),
     ])
@@ -28,7 +29,8 @@ struct ChangesView: View {
     }
     return [
       .record(frame.record), .text("Что изменилось"), .text(Wording.date(changes.since)),
-      .text(Wording.date(changes.until)), .text(Wording.summary(of: changes)), .flag(!changes.all.isEmpty),
+      .text(Wording.date(changes.until)), .records(Wording.summary(of: changes).map(\.record)),
+      .flag(!changes.all.isEmpty),
       .records(groups.map(\.record)), .text(place.link(to: SitePath.feed)),
     ]
   }

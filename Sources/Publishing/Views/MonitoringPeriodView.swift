@@ -102,7 +102,8 @@ struct ComparisonView: View {
   let place: Place
 
   var values: [Value] {
-    let end = scope.trend.value.atEnd(of: period)
+    // What was known at the end is what is known now on the very day.
+    let end = period.last == scope.edition.report.day ? nil : scope.trend.value.atEnd(of: period)
     let frozen = scope.edition.frozen(period)
     let closed = frozen.map { ClosedRows(of: scope.edition, $0) }
     let told = closed?.tally

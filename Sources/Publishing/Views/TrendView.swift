@@ -7,7 +7,7 @@ struct TrendView: View {
   static let shape = Shape(
     "trend",
     [
-      .flag("isShown", "есть хотя бы два дня"), .text("title", "подпись"),
+      .flag("isShown", "есть хотя бы два дня, и что-то наступило"), .text("title", "подпись"),
       .text("sentence", "что видно на рисунке"),
       .records("phrases", PhraseView.shape, "та же фраза, её числа ведут к строкам"),
       .text("due", "линия наступивших сроков"),
@@ -27,7 +27,7 @@ struct TrendView: View {
   var values: [Value] {
     let points = scope.trend.value.points
     let phrases = Wording.trend(points)
-    guard let last = points.last, points.count > 1 else { return Self.empty(title) }
+    guard let last = points.last, points.count > 1, last.tally.due > 0 else { return Self.empty(title) }
     let scale = TrendScale(points)
     let labels = scale.labels(due: last.tally.due, done: last.tally.done)
     return [

@@ -35,20 +35,40 @@ extension Wording {
     }
   }
 
-  /// The sentence that opens the page of changes.
-  static func summary(of changes: Changes) -> String {
+  /// The sentence that opens the page of changes: pieces of it, of which the counts lead to their groups.
+  static func summary(of changes: Changes) -> [PhraseView] {
     let span = "С \(date(changes.since)) по \(date(changes.until)) года"
-    guard !changes.all.isEmpty else { return "\(span) ничего не изменилось." }
-    let done = changes.of(.fulfilled).count + changes.of(.fulfilledLate).count
-    let late = changes.of(.overdue).count + changes.of(.noReport).count
-    var parts = [
-      done > 0 ? "выполнено \(deadlines(done))" : "новых выполненных нет",
-      late > 0 ? "прошло без результата \(deadlines(late))" : "новых просрочек нет",
-    ]
-    if !changes.of(.moved).isEmpty { parts.append("перенесено \(deadlines(changes.of(.moved).count))") }
-    if !changes.of(.corrected).isEmpty {
-      parts.append("исправлено \(records(changes.of(.corrected).count))")
+    guard !changes.all.isEmpty else { return [PhraseView(text: "\(span) ничего не изменилось.", link: "")] }
+    let counts = ChangeGroupView.order.compactMap { kinds -> PhraseView? in
+      let count = changes.all.count { kinds.contains($0.kind) }
+      guard count > 0, let kind = kinds.first else { return nil }
+      return PhraseView(text: counted(kind, count), link: "#\(kind.rawValue)")
     }
-    return "\(span): \(parts.joined(separator: ", "))."
+    var pieces = [PhraseView(text: "\(span): ", link: "")]
+    if changes.of(.fulfilled).isEmpty, changes.of(.fulfilledLate).isEmpty {
+      pieces[0] = PhraseView(text: "\(span): новых выполненных нет, ", link: "")
+    }
+    for (place, count) in counts.enumerated() {
+      pieces += [count, PhraseView(text: place + 1 < counts.count ? ", " : ".", link: "")]
+    }
+    return pieces
+  }
+
+  /// How many changes of a kind: `просрочены 2 срока`.
+  private static func counted(_ kind: Change.Kind, _ count: Int) -> String {
+    let deadlines = deadlines(count)
+    switch kind {
+    case .overdue: return "\(form(count, "просрочен", "просрочены", "просрочено")) \(deadlines)"
+    case .noReport: return "без отчёта \(form(count, "остался", "остались", "осталось")) \(deadlines)"
+    case .notFulfilled:
+      return "\(form(count, "не выполнен", "не выполнены", "не выполнено")) \(deadlines)"
+    case .reopened: return "снова в работе \(deadlines)"
+    case .fulfilled, .fulfilledLate:
+      return "\(form(count, "выполнен", "выполнены", "выполнено")) \(deadlines)"
+    case .moved: return "\(form(count, "перенесён", "перенесены", "перенесено")) \(deadlines)"
+    case .corrected:
+      return "\(form(count, "исправлена", "исправлены", "исправлено")) \(records(count))"
+    case .cancelled: return "\(form(count, "отменён", "отменены", "отменено")) \(deadlines)"
+    }
   }
 }
