@@ -159,7 +159,7 @@ extension Table.Column {
   fileprivate var width: Double {
     switch form {
     case .integer, .number, .flag: 11
-    case .date: 12
+    case .date: 13
     case .choice: 16
     case .text:
       // The monitoring form is to be read on one A4 page across: about 185 digits are 8 points.
