@@ -4,6 +4,7 @@
 # make bench  measures Vekha beside Hugo and cp, and writes Benchmarks/RESULTS.md
 # make fuzz   feeds the program with broken input, FUZZ_SECONDS for each target
 # make check  looks at the format of the code
+# make dist   builds dist/vekha, which needs no Swift where it runs
 # make clean  removes what was built
 
 BUILD_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev pkg-config
@@ -14,13 +15,20 @@ SUITES         = $(wildcard Tests/Browser Tests/Readers Tests/Safety)
 FUZZ_SECONDS   = 600
 FUZZ_TARGETS   = head roadmap progress schedule template site
 
-.PHONY: site program test torture fuzz bench check clean packages
+.PHONY: site program dist test torture fuzz bench check clean packages
 
 site: program
 	$(VEKHA) build
 
 program: packages
-	swift build --configuration release --product vekha --quiet
+	swift build --configuration release --product vekha --quiet -Xlinker -s
+
+# The Swift libraries become a part of the program; what it needs from Debian besides, README.md says.
+dist: packages
+	@scripts/install-packages libcurl4-openssl-dev
+	swift build --configuration release --product vekha --quiet --static-swift-stdlib -Xlinker -s --scratch-path .build/dist
+	mkdir -p dist
+	cp .build/dist/release/vekha dist/vekha
 
 packages:
 	@scripts/require-swift
@@ -63,7 +71,7 @@ check:
 	swift format lint --strict --parallel --recursive Sources Plugins Tests Package.swift
 
 clean:
-	rm -rf .build .venv .bench .vekha
+	rm -rf .build .venv .bench .vekha dist
 	[ ! -f public/.vekha-manifest ] || (cd public && grep -v '^#' .vekha-manifest | tr '\n' '\0' | xargs -0 rm -f)
 	rm -f public/.vekha-manifest
 	find public -mindepth 1 -type d -empty -delete

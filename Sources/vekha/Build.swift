@@ -19,7 +19,7 @@ extension Build {
   func run(_ stopwatch: inout Stopwatch, isBrief: Bool = false) throws(MachineFault) -> Outcome {
     let folder = try PublicFolder(at: output)
     let lock = try lock(folder)
-    let outcome = try run(into: folder, &stopwatch, isBrief)
+    let outcome = try run(into: folder, BuildStamp(of: self, in: folder), &stopwatch, isBrief)
     lock.release()
     return outcome
   }
@@ -37,8 +37,7 @@ extension Build {
       lock.release()
       return true
     }
-    let outcome = try run(into: folder, &stopwatch, false)
-    if let stamp { keep(stamp, outcome, folder) }
+    let outcome = try run(into: folder, stamp, &stopwatch, false)
     lock.release()
     return outcome.isDone
   }
@@ -49,29 +48,31 @@ extension Build {
     }
   }
 
-  /// Only a build with nothing to mend is kept: warnings are shown by every build.
-  private func keep(_ stamp: BuildStamp, _ outcome: Outcome, _ folder: PublicFolder) {
-    let site = outcome.site
+  /// Warnings are shown by every build, so one that has them is never passed over whole.
+  private func keep(
+    _ stamp: BuildStamp, _ site: PreparedSite, _ files: [PublishedFile], _ folder: PublicFolder
+  ) {
     let hasRemarks = site.findings.all.contains { $0.severity > .notice }
-    guard outcome.isDone, !hasRemarks, let files = site.files else { return stamp.forget() }
     let unchanged = PublishingAccount(manner: .nothingToDo, unchanged: files.count)
-    let settings = site.submission.content.settings
+    let account = BuildAccount(of: unchanged, site: site).text(output: output) + Build.look(at: folder)
+    let content = site.submission.content
     stamp.keep(
-      BuildAccount(of: unchanged, site: site).text(output: output) + Build.look(at: folder),
-      settings: settings, isDayGiven: folders.asOf != nil || settings.reportDate != nil)
+      hasRemarks ? nil : account, of: content, on: site.day,
+      isDayGiven: folders.asOf != nil || content.settings.reportDate != nil)
   }
 
   private static func look(at folder: PublicFolder) -> String { "Смотрите: \(folder.path)/index.html\n" }
 
   private func run(
-    into folder: PublicFolder, _ stopwatch: inout Stopwatch, _ isBrief: Bool
+    into folder: PublicFolder, _ stamp: BuildStamp?, _ stopwatch: inout Stopwatch, _ isBrief: Bool
   ) throws(MachineFault) -> Outcome {
-    let site = try PreparedSite(from: folders, stopwatch: &stopwatch)
+    let site = try PreparedSite(from: folders, over: stamp, stopwatch: &stopwatch)
     guard let files = site.files, mayPublish(site.findings) else {
       refuse(site)
       return Outcome(site: site, isDone: false)
     }
     let account = try publish(files, into: folder, since: stopwatch)
+    if let stamp { keep(stamp, site, files, folder) }
     stopwatch.lap("запись")
     if !isBrief {
       show(site)

@@ -19,8 +19,11 @@ struct PreparedSite: Sendable {
 }
 
 extension PreparedSite {
-  /// Reads, judges and presents; renders and writes nothing.
-  init(from folders: FolderOptions, stopwatch: inout Stopwatch) throws(MachineFault) {
+  /// Reads, judges and presents; renders and writes nothing. What the stamp of the last build vouches for is left as
+  /// it stands.
+  init(
+    from folders: FolderOptions, over stamp: BuildStamp? = nil, stopwatch: inout Stopwatch
+  ) throws(MachineFault) {
     submission = try Submission(reading: folders, stopwatch: &stopwatch)
     var found = submission.findings
     day = folders.reportDay(of: submission.content.settings, findings: &found)
@@ -34,7 +37,8 @@ extension PreparedSite {
     found.add(Linter.findings(in: report).inside(folders.content))
     stopwatch.lap("оценка")
     let site = Site(presenting: report, with: templates)
-    let files = PublishedFile.all(of: site, from: submission, asOf: day)
+    let files = PublishedFile.all(
+      of: site, from: submission, asOf: day, standing: stamp?.standing(in: submission.content, on: day) ?? [])
     found.add(OutputCollisions.findings(among: files))
     stopwatch.lap("страницы")
     findings = found

@@ -19,8 +19,11 @@ struct RepeatedBuildTests {
   @Test(arguments: 1...4) func equalsASiteBuiltFromNothing(seed: UInt64) throws {
     var dice = Dice(state: seed)
     let folder = try Folder(site: "good")
-    for step in 0..<12 {
+    try addNeighbour(to: folder)
+    for step in 0..<16 {
       let date = try change(folder, step, with: &dice)
+      // Half of the time long enough for the last build's stamp to be believed.
+      if Bool.random(using: &dice) { usleep(80_000) }
       let arguments = ["build"] + date
       let again = try Program.run(arguments, in: folder)
       try? FileManager.default.removeItem(atPath: folder.sibling("fresh"))
@@ -31,11 +34,18 @@ struct RepeatedBuildTests {
     }
   }
 
+  /// A second municipality, a page of which leads to a school of the first.
+  private func addNeighbour(to folder: Folder) throws {
+    try folder.run("cp", "-r", "content/dubki", "content/lipki")
+    let index = "content/lipki/index.md"
+    try folder.write(try folder.text(of: index) + "\nСм. [школу](../dubki/schools/vtoraya.md).\n", to: index)
+  }
+
   /// One thing that a person does between two builds; the options of the next one.
   private func change(_ folder: Folder, _ step: Int, with dice: inout Dice) throws -> [String] {
     let records = try folder.files(in: "content").keys.filter { $0.contains("/progress/") }.sorted()
     let pages = folder.has("public") ? try folder.files(in: "public").keys.sorted() : []
-    switch Int.random(in: 0..<8, using: &dice) {
+    switch Int.random(in: 0..<12, using: &dice) {
     case 0, 1:
       guard let record = records.randomElement(using: &dice) else { break }
       try folder.write(try folder.text(of: "content/\(record)") + "\nШаг \(step).\n", to: "content/\(record)")
@@ -57,8 +67,22 @@ struct RepeatedBuildTests {
         try folder.write("испорчено", to: "public/\(page)")
       }
     case 6: return ["--as-of", "2023-0\(Int.random(in: 1...9, using: &dice))-15"]
-    // Nothing, and a pause long enough for the last build's stamp to be believed.
-    default: usleep(80_000)
+    case 7:
+      let school = "content/dubki/schools/vtoraya.md"
+      let isDraft = try folder.text(of: school).contains("черновик: да\n")
+      try folder.replace(
+        isDraft ? "черновик: да\nназвание" : "название",
+        with: isDraft ? "название" : "черновик: да\nназвание", in: school)
+    case 8: try folder.write("\(step)", to: "content/files/\(step).txt")
+    case 9: try folder.replace("название: ", with: "название: Новое ", in: "content/lipki/index.md")
+    case 10:
+      // A stamp that lost its end, as after a power cut.
+      let stamp = ".vekha/public.stamp"
+      guard folder.has(stamp) else { break }
+      let bytes = try Data(contentsOf: URL(filePath: folder.path + "/" + stamp))
+      try folder.write(bytes.prefix(Int.random(in: 0...bytes.count, using: &dice)), to: stamp)
+    // Nothing.
+    default: break
     }
     return []
   }

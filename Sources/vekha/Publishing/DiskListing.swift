@@ -19,16 +19,36 @@ extension DiskListing {
     while let folder = pending.popLast() {
       add(folder)
       for name in try Disk.names(in: folder) ?? [] where hidden || !name.name.utf8.starts(with: ".".utf8) {
-        let path = folder + "/" + name.name
-        switch name.kind {
-        case .folder: pending.append(path)
-        case .link:
-          try add(file: path, as: name.name)
-          if let target = Disk.resolved(path) { try add(file: target, as: target) }
-        case .file, .special, nil: try add(file: path, as: name.name)
+        guard name.kind != .folder else {
+          pending.append(folder + "/" + name.name)
+          continue
         }
+        try add(name, in: folder)
       }
     }
+  }
+
+  private mutating func add(_ name: Disk.Name, in folder: String) throws(MachineFault) {
+    let path = folder + "/" + name.name
+    try add(file: path, as: name.name)
+    if name.kind == .link, let target = Disk.resolved(path) { try add(file: target, as: target) }
+  }
+
+  /// What stands in a folder, each of its folders by its name and everything else under an empty one.
+  static func parts(of root: String, hidden: Bool) throws(MachineFault) -> [String: DiskListing] {
+    var rest = DiskListing()
+    var parts: [String: DiskListing] = [:]
+    for name in try Disk.names(in: root) ?? [] where hidden || !name.name.utf8.starts(with: ".".utf8) {
+      if name.kind == .folder {
+        var part = DiskListing()
+        try part.add(folder: root + "/" + name.name, hidden: hidden)
+        parts[name.name] = part
+      } else {
+        try rest.add(name, in: root)
+      }
+    }
+    parts[""] = rest
+    return parts
   }
 
   /// Adds a file.

@@ -49,6 +49,7 @@ extension SiteComparison {
   private static func verdict(
     on file: PublishedFile, made output: inout Output, in folder: String, owned: Set<String>
   ) throws(MachineFault) -> Verdict {
+    if case .standing = file.source { return .unchanged }
     let place = folder + "/" + file.path
     if let current = try Disk.open(place) {
       if try file.isEqual(to: current, in: &output) { return .unchanged }
