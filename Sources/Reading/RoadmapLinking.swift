@@ -81,26 +81,25 @@ extension RoadmapLinking {
 
   /// Parties say schools, yet `Для` is missing: the activity makes one duty of the municipality.
   private mutating func noticeSchools(_ draft: ActivityDraft, _ named: [ResponsibleParty.ID]) {
-    let names = named.compactMap { id in parties.all.first { $0.id == id }?.fullName }
-    guard let words = draft.parties, names.contains(where: RoadmapLinking.namesSchools) else { return }
+    let said = named.compactMap { id in parties.all.first { $0.id == id } }
+    guard let words = draft.parties, said.contains(where: RoadmapLinking.areSchools) else { return }
     findings.notice(
       "audience-not-said", at: words.place,
       "исполнители — школы, а поля «Для» нет: мероприятие считается одним на весь муниципалитет",
       remedy: "если отчитывается каждая школа, добавьте «- Для: каждая школа», иначе «- Для: муниципалитет»")
   }
 
-  private static func namesSchools(_ parties: String) -> Bool {
-    let words = parties.split { !$0.isLetter }
-    // «ОО» may be defined as the department of education, or written out.
-    let isWrittenOut = zip(words, words.dropFirst()).contains { kind, noun in
-      kind.lowercased().hasSuffix("образовательные")
-        && ["организации", "учреждения"].contains(noun.lowercased())
+  /// «ОО» may stand for the department of education: what the municipality defines decides.
+  private static func areSchools(_ party: ResponsibleParty) -> Bool {
+    guard namesSchools(party.id.text) else { return false }
+    let name = party.fullName.lowercased()
+    return namesSchools(party.fullName) || ["организаци", "учреждени"].contains { name.contains($0) }
+  }
+
+  private static func namesSchools(_ words: String) -> Bool {
+    words.split { !$0.isLetter }.contains { word in
+      ["ОО", "ОУ", "ШНОР"].contains(word) || ["школы", "школа", "школ", "школам"].contains(word.lowercased())
     }
-    return isWrittenOut
-      || words.contains { word in
-        ["ОО", "ОУ", "ШНОР"].contains(word)
-          || ["школы", "школа", "школ", "школам"].contains(word.lowercased())
-      }
   }
 
   private mutating func document(_ document: RoadmapDraft.Document) -> CycleDocument {

@@ -14,9 +14,10 @@ enum FutureRecord: Rule {
       let later = municipality.statements.filter { $0.reported > asOf }
       guard let first = later.first else { return nil }
       let others = later.count > 1 ? " и все после неё (всего \(later.count))" : ""
+      let verb = later.count > 1 ? "входят" : "входит"
       return finding(
         at: first.origin,
-        "Запись, сданная \(first.reported.russian),\(others) позже даты отчёта \(asOf.russian): в отчёт не входит",
+        "Запись, сданная \(first.reported.russian)\(others), позже даты отчёта \(asOf.russian): в отчёт не \(verb)",
         remedy: "проверьте «дата» и «сдано»; если всё верно, записи войдут в отчёт на более позднюю дату")
     }
   }

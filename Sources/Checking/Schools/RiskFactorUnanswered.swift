@@ -40,6 +40,6 @@ enum RiskFactorUnanswered: MunicipalityRule {
       at: school.origin,
       "На факторы риска школы \(school.shortName.quoted) не отвечает ни одно мероприятие: \(named)",
       remedy: "добавьте «Факторы: …» мероприятию, которое на них отвечает",
-      words: "факторы риска")
+      words: "факторы риска:")
   }
 }
