@@ -79,7 +79,7 @@ extension [Inline] {
       switch inline {
       case .link(let address, let inner): return [(address, inner.plain)]
       case .emphasis(let inner), .strong(let inner): return inner.links
-      default: return []
+      case .text, .softBreak, .lineBreak, .code, .html, .image: return []
       }
     }
   }

@@ -61,7 +61,7 @@ extension Content {
       case .unpublished:
         notes.error(
           "site-missing", at: .file, "site.md отмечен как черновик", remedy: "уберите из него «черновик: да»")
-      default: break
+      case .calendar, .municipality, .school, .roadmap, .record, .report, .publication, .none: break
       }
       return (SiteSettings(title: ""), 5)
     }

@@ -150,7 +150,7 @@ extension [Inline] {
     let end = firstIndex { inline in
       switch inline {
       case .softBreak, .lineBreak: true
-      default: false
+      case .text, .code, .html, .emphasis, .strong, .link, .image: false
       }
     }
     return Array(self[..<(end ?? endIndex)]).plain

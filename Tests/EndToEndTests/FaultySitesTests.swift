@@ -33,6 +33,28 @@ struct FaultySitesTests {
     #expect(Set(FaultySitesTests.ids).subtracting(ids).sorted() == [], "sites without a finding")
   }
 
+  /// Each page of the manual explains every finding that it heads: how bad it is, an example, the remedy.
+  @Test func everyFindingHasItsEntryInTheManual() throws {
+    let manual = FaultySitesTests.sites.appending(path: "../../../docs").standardizedFileURL
+    let entries = try ["findings.md", "messages.md"].flatMap { page in
+      try String(contentsOf: manual.appending(path: page), encoding: .utf8)
+        .components(separatedBy: "\n### `").dropFirst()
+    }
+    let headed = entries.map { String($0.prefix { $0 != "`" }) }
+    #expect(headed.count == Set(headed).count)
+    #expect(try Set(headed) == FaultySitesTests.idsInSources())
+    for (id, entry) in zip(headed, entries) {
+      let expected = try String(
+        contentsOf: FaultySitesTests.faulty.appending(path: "\(id)/expected.txt"), encoding: .utf8)
+      let severities = [("error", "Ошибка"), ("warning", "Предупреждение"), ("notice", "Замечание")]
+      let word = severities.first { expected.contains(": \($0.0) [\(id)]") }?.1
+      // Some of the linter's findings are milder than the same finding of the reader.
+      let words = Set([word, "Предупреждение", "Замечание"].compactMap(\.self))
+      #expect(words.contains { entry.hasPrefix("\(id)`\n\n\($0). ") }, "\(entry)")
+      #expect(entry.contains("\nПример: ") && entry.contains("\nЧто делать: "), "\(id)")
+    }
+  }
+
   /// What the good site itself is told.
   private static let known = Set(
     (try? FaultySitesTests().findings(in: Folder(site: "good"), arguments: [])) ?? [])

@@ -66,6 +66,12 @@ BODIES = {
     "years far away": "### 9.9. a\n\n" + FIELD + "с 01.01.0001 по 31.12.9999\n\n### 9.8. b\n\n" + FIELD + "еженедельно до 31.12.9999",
     "100,000 references": "\n".join(f"[a{i}]: x" for i in range(100_000)) + "\n[a1]",
     "a table of pipes": "|" * 100_000,
+    "50,000 rows of pipes and lines": "|\n" * 50_000,
+    "50,000 lines of no-break spaces": "\u00a0&nbsp;\n" * 50_000,
+    "20,000 hidden elements that stay open": "<div>Служебно: x\n\n" * 20_000,
+    "100,000 tags without an end": "<div\n" + "<a " * 100_000,
+    "50,000 comments without an end": "<!-- -->\n" + "<div>" + "<!-- " * 50_000,
+    "50,000 nearly hidden words": "Служебн|" * 50_000 + "с л у ж е б " * 10_000,
     "marks that combine": "а" + "\u0301" * 100_000,
     "families of emoji": "👩\u200d" * 20_000,
     "control characters": "".join(map(chr, range(1, 32))) * 100 + "\x7f\x80\x9f\ufffe\uffff",
@@ -139,6 +145,12 @@ class HostileFiles(unittest.TestCase):
                 self.survive(f"{path} ends after {length} bytes", path, whole[:length])
 
 
+def build_of_good():
+    """The files of the good site."""
+    with LittleSite().write(GOOD) as site:
+        return site.build().files()
+
+
 class HostileFolders(unittest.TestCase):
     def build(self, prepare):
         with LittleSite().write(GOOD) as site:
@@ -154,6 +166,37 @@ class HostileFolders(unittest.TestCase):
     def test_a_fifo_does_not_hang(self):
         self.refused("special-file", lambda site: os.mkfifo(site.content / "m/roadmaps/fifo.md"))
         self.refused("special-file", lambda site: os.mkfifo(site.content / "files/fifo.txt"))
+
+    def test_sockets_and_devices_are_not_opened(self):
+        def socket_at(site):
+            import socket
+            here = os.getcwd()
+            os.chdir(site.content / "m")
+            try:
+                with socket.socket(socket.AF_UNIX) as made:
+                    made.bind("s.md")
+            finally:
+                os.chdir(here)
+        self.refused("special-file", socket_at)
+        if os.geteuid() != 0:
+            self.skipTest("only root makes devices")
+        for number in (os.makedev(1, 5), os.makedev(1, 8), os.makedev(5, 0)):
+            try:
+                self.refused("special-file", lambda site: os.mknod(site.content / "m/schools/d.md", 0o20666, number))
+            except PermissionError:
+                self.skipTest("this machine makes no devices")
+
+    def test_names_that_grow_when_transliterated(self):
+        for letter in "щжяё":
+            name = letter * 125
+            tree = {f"m/schools/{name}.md": GOOD["m/schools/a.md"], f"m/schools/{name[:-1]}я.md": GOOD["m/schools/a.md"],
+                    f"m/roadmaps/{name}.md": TEXT, f"{name}/index.md": GOOD["m/index.md"], f"files/{name}.txt": "x",
+                    "m/progress/x.md": f"---\nдата: 01.03.2023\nкарта: 2023\n---\n## 1.1 Выполнено\n\n[x](files/{name}.txt)\n"}
+            with self.subTest(letter), LittleSite().write(GOOD, tree) as site:
+                outcome = site.build()
+                self.assertIn(outcome.status, (0, 1), outcome.words[-1500:])
+                if outcome.status == 0:
+                    self.assertGreater(len(outcome.files()), len(build_of_good()))
 
     def test_links_out_are_not_followed(self):
         for target in ("/etc/passwd", "../../..", "/dev/zero", "/proc/self/environ"):

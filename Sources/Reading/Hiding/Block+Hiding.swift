@@ -5,6 +5,7 @@ extension [Block] {
   var withoutHidden: [Block] {
     var kept: [Block] = []
     var shadow: Shadow?
+    let elements = OpenElements(in: self)
     for (index, block) in enumerated() {
       if let fallen = shadow, fallen.covers(block) {
         shadow = fallen.after(block)
@@ -13,7 +14,7 @@ extension [Block] {
         shadow = nil
         if let shown = block.withoutHiddenParts { kept.append(shown) }
       }
-      if block.isCut { shadow = Shadow(of: block, before: self[(index + 1)...]) }
+      if block.isCut { shadow = Shadow(of: block, isClosed: elements.areClosed(after: index)) }
     }
     return kept
   }
@@ -98,7 +99,8 @@ extension String {
   /// Whether it begins with «Служебно:».
   var beginsHidden: Bool {
     guard HiddenWord.mayBegin(unicodeScalars) else { return false }
-    return HiddenWord.begins(ArraySlice(unicodeScalars.prefix(HiddenWord.farthest)))
+    let words = unicodeScalars.drop { $0.isPassedOver }.prefix(HiddenWord.farthest)
+    return HiddenWord.begins(ArraySlice(words))
   }
 
   /// The lines up to the first that begins with «Служебно:»; nil when none does.

@@ -9,8 +9,9 @@ enum HiddenWord {
 
   /// Whether a text begins with the word; at an index of `ends` an emphasis or a tag ends, as a colon does.
   static func begins(_ text: ArraySlice<Unicode.Scalar>, ends: Set<Int> = []) -> Bool {
-    guard mayBegin(text) else { return false }
-    var rest = text.prefix(farthest).drop { $0.isPassedOver }
+    let first = text.drop { $0.isPassedOver }
+    guard mayBegin(first) else { return false }
+    var rest = first.prefix(farthest)
     while let next = afterNumber(rest) { rest = next.drop { $0.isPassedOver } }
     return words.contains { word in
       after(word, in: rest).map { isEnd(text[$0.startIndex...], ends: ends) } ?? false

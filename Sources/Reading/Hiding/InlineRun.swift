@@ -12,7 +12,13 @@ struct InlineRun {
 
   /// Where what is hidden begins, which is then the end of what is shown; nil when nothing is hidden.
   var hiddenStart: Int? {
-    starts.first { HiddenWord.begins(text[$0...], ends: ends) }
+    var seen = -1
+    return starts.first { start in
+      // Between two starts with nothing but marks the same word was looked at before.
+      guard start > seen else { return false }
+      seen = text[start...].firstIndex { !$0.isPassedOver } ?? text.endIndex
+      return HiddenWord.begins(text[start...], ends: ends)
+    }
   }
 
   private mutating func append(_ inlines: [Inline]) {

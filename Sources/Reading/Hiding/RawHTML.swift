@@ -4,6 +4,9 @@ struct RawHTML {
   private(set) var lines: [String] = []
   /// How many more elements it opens than it closes.
   private(set) var balance = 0
+  /// Without an end ahead every tag would be sought for to the end of the text.
+  private var hasTagEnd = true
+  private var hasCommentEnd = true
 
   init(_ html: String) {
     var line = ""
@@ -18,16 +21,6 @@ struct RawHTML {
       }
     }
     close(&line)
-  }
-
-  /// Whether some later block closes what an HTML block leaves open.
-  static func closes(_ html: String, in rest: ArraySlice<Block>) -> Bool {
-    var depth = RawHTML(html).balance
-    for block in rest {
-      if case .html(let text) = block.kind { depth += RawHTML(text).balance }
-      if depth <= 0 { return true }
-    }
-    return false
   }
 }
 
@@ -46,15 +39,53 @@ extension RawHTML {
 
   /// The length of the tag or comment at the beginning; nil when there is none.
   private mutating func take(_ rest: Substring) -> Int? {
-    if rest.hasPrefix("<!--") {
-      guard let end = rest.dropFirst(4).firstRange(of: "-->") else { return nil }
+    if rest.hasPrefix("<!--"), hasCommentEnd {
+      guard let end = rest.dropFirst(4).firstRange(of: "-->") else {
+        hasCommentEnd = false
+        return nil
+      }
       return rest.distance(from: rest.startIndex, to: end.upperBound)
     }
     let isEnd = rest.hasPrefix("</")
     let name = rest.dropFirst(isEnd ? 2 : 1).prefix { $0.isLetter || $0.isNumber }.lowercased()
-    guard !name.isEmpty || rest.hasPrefix("<!") || rest.hasPrefix("<?"), let end = rest.firstIndex(of: ">")
-    else { return nil }
+    guard hasTagEnd, !name.isEmpty || rest.hasPrefix("<!") || rest.hasPrefix("<?") else { return nil }
+    guard let end = rest.firstIndex(of: ">") else {
+      hasTagEnd = false
+      return nil
+    }
     if !name.isEmpty, !RawHTML.endless.contains(name), rest[..<end].last != "/" { balance += isEnd ? -1 : 1 }
     return rest.distance(from: rest.startIndex, to: end) + 1
+  }
+}
+
+/// The elements that blocks of raw HTML leave open among their siblings.
+struct OpenElements {
+  /// How many are open after each block, and the fewest from it on; empty when there is no raw HTML.
+  private var open: [Int] = []
+  private var fewest: [Int] = []
+
+  init(in blocks: [Block]) {
+    guard blocks.contains(where: \.isRawHTML) else { return }
+    var count = 0
+    for block in blocks {
+      if case .html(let text) = block.kind { count += RawHTML(text).balance }
+      open.append(count)
+    }
+    fewest = open
+    for index in fewest.indices.dropLast().reversed() {
+      fewest[index] = min(fewest[index], fewest[index + 1])
+    }
+  }
+
+  /// Whether what a block opens is closed by one after it.
+  func areClosed(after index: Int) -> Bool {
+    guard index + 1 < fewest.count else { return false }
+    return fewest[index + 1] <= (index > 0 ? open[index - 1] : 0)
+  }
+}
+
+extension Block {
+  fileprivate var isRawHTML: Bool {
+    if case .html = kind { true } else { false }
   }
 }

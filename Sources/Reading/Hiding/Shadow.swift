@@ -14,12 +14,12 @@ enum Shadow {
 
 extension Shadow {
   /// The shadow of a block of which at least the end is hidden.
-  init(of block: Block, before rest: ArraySlice<Block>) {
+  init(of block: Block, isClosed: Bool) {
     if let level = block.headingLevel, block.isHidden {
       self = .heading(level: level)
       return
     }
-    if case .html(let text) = block.kind, RawHTML(text).balance > 0, RawHTML.closes(text, in: rest) {
+    if case .html(let text) = block.kind, isClosed, RawHTML(text).balance > 0 {
       self = .element(depth: RawHTML(text).balance)
       return
     }

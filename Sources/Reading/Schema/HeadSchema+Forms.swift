@@ -4,6 +4,7 @@ import Schedules
 extension HeadSchema.Form {
   /// What the reader takes for the value of a key.
   init(of key: Key, in scope: Key.Scope) {
+    let year = "^[0-9]{4}$"
     switch key {
     case .region: self = scope == .indicatorYear ? .quantity : .text
     case .title, .name, .shortName, .department, .timeZone, .baseURL, .contacts, .dataLicence, .fileLimit,
@@ -24,14 +25,6 @@ extension HeadSchema.Form {
     case .riskFactors: self = .list(.number(1...RiskFactor.allCases.count))
     case .value, .municipality: self = .quantity
     case .count: self = .number(0...1_000_000)
-    default: self = HeadSchema.Form(ofGroup: key)
-    }
-  }
-
-  /// What the reader takes for the value of a key that holds more than one thing.
-  private init(ofGroup key: Key) {
-    let year = "^[0-9]{4}$"
-    switch key {
     case .daysOff, .workingDays: self = .pairs(names: year, .list(.text))
     case .parties, .figures: self = .pairs(names: ".", .text)
     case .groups:
@@ -42,7 +35,10 @@ extension HeadSchema.Form {
     case .order, .appendix: self = .either([.text, .object(HeadSchema.properties(in: .act))])
     case .amendments: self = .list(.either([.text, .object(HeadSchema.properties(in: .act))]))
     case .documents: self = .list(.object(HeadSchema.properties(in: .document)))
-    default: self = .text
+    // Fields of a text, which no head holds.
+    case .schedule, .responsible, .audience, .form, .result, .measure, .factors, .code, .formerly, .evidence,
+      .coversSchools, .reason:
+      self = .text
     }
   }
 }

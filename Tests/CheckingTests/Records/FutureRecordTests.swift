@@ -9,7 +9,7 @@ struct FutureRecordTests {
     let content = Content.records(.said("1", on: "2023-07-20"), .said("2", on: "2023-07-20")) {
       $0.settings.reportDate = .on("2023-06-15")
     }
-    expect(FutureRecord.self, in: content, says: "(всего 2) позже даты отчёта 15.06.2023", as: .notice)
+    expect(FutureRecord.self, in: content, says: "(всего 2), позже даты отчёта 15.06.2023", as: .notice)
   }
 
   @Test func acceptsRecordsOfTheReportDate() {
