@@ -23,8 +23,21 @@ import Testing
     plan.add("1", "Мониторинг", due: ["2023-05-31", "2023-12-31"])
     plan.say(.done, of: "1", on: "2023-05-20")
     #expect(
-      StatusView(of: line(plan)) == StatusView(kind: "inProgress", text: "идёт по плану", note: "1 из\u{A0}2")
-    )
+      StatusView(of: line(plan))
+        == StatusView(kind: "fulfilled", text: "выполняется в срок", note: "1 из\u{A0}2"))
+    plan.say(.done, of: "1", on: "2023-06-10")
+    #expect(
+      StatusView(of: line(plan))
+        == StatusView(kind: "fulfilled", text: "выполнено в срок", note: "2 из\u{A0}2"))
+  }
+
+  @Test func saysOfSchoolsThatTheyAreNotDoneBeforeTheEnd() {
+    var plan = CalendarPlan()
+    plan.add("1", "Мониторинг", due: ["2023-05-31", "2023-12-31"], of: ["tushna", "sengiley"])
+    for school in ["tushna", "sengiley"] { plan.say(.done, of: "1", on: "2023-05-20", by: school) }
+    #expect(
+      StatusView(of: report(plan))
+        == StatusView(kind: "fulfilled", text: "выполняется в срок", note: "все 2\u{A0}школы"))
   }
 
   @Test func takesSchoolsOfOneStateTogether() {

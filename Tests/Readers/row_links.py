@@ -82,12 +82,20 @@ def counts(target, head, figure):
     return {"count": count, **sums}
 
 
+# The states by the words that rows begin them with.
+SPOKEN = (
+    ("год вне периода", "outside"), ("выполнено в срок", "fulfilled"), ("выполняется в срок", "fulfilled"),
+    ("выполнено с опозданием", "fulfilledLate"), ("выполняется с опозданием", "fulfilledLate"),
+    ("в работе", "inProgress"), ("просрочено", "overdue"), ("нет отчёта", "noReport"),
+    ("не выполнено", "notFulfilled"), ("срок ", "dueSoon"), ("предстоит", "upcoming"),
+    ("отменено", "cancelled"), ("без даты", "undated"),
+)
+
+
 def row_state(row):
     """The state that a row shows."""
-    status = row.first("span", "status")
-    if "год вне периода" in status.text:
-        return "outside"
-    return status["class"].split()[1]
+    words = list(row.all("td"))[-1].text
+    return next(state for start, state in SPOKEN if words.startswith(start))
 
 
 def collection_problems(site, reader):

@@ -11,6 +11,7 @@ struct ActivityView: View {
       .text("number", "номер"), .text("title", "мероприятие"), .text("section", "раздел"),
       .text("summary", "главная фраза: срок и что с ним"),
       .record("status", StatusView.shape, "худшее состояние"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
       .text("phrase", "срок словами приказа"), .text("meaning", "что этот срок значит"),
       .texts("formerly", "прежние сроки с приказами, которые их изменили"),
       .texts("unread", "слова срока, которые не поняты"), .flag("hasUnread", "такие слова есть"),
@@ -46,7 +47,8 @@ struct ActivityView: View {
     return [
       .record(frame.record), .text(activity.number), .text(activity.title), .text(section),
       .text(Wording.summary(of: report, on: edition.masthead.day)), .record(status.record),
-      .text(schedule.phrase), .text(meaning), .texts(formerly),
+      .records(isTroubled ? edition.levels(at: place).map(\.record) : []), .text(schedule.phrase),
+      .text(meaning), .texts(formerly),
       .texts(schedule.unread), .flag(!schedule.unread.isEmpty),
       .records(parties.map(\.record)), .flag(!parties.isEmpty), .text(activity.audienceText),
       .text(activity.form), .markup(html(activity.result)), .flag(!activity.result.isEmpty),
@@ -57,6 +59,10 @@ struct ActivityView: View {
       .records(lines.map(\.record)), .record(StoryListView(rows: story).record),
       .text(Wording.silence(of: report)),
     ]
+  }
+
+  private var isTroubled: Bool {
+    report.lines.contains { $0.isCounted && $0.assessment.kind.isTrouble }
   }
 
   private func html(_ text: RichText) -> Markup { Markup(trusted: text.html(root: place.root)) }

@@ -110,6 +110,7 @@ struct RoadmapRowView: View {
       .record("tally", TallyView.shape, "состояния"),
       .text("troubles", "сколько требует внимания: 3 мероприятия; пусто, если ничего"),
       .text("troublesLink", "их строки"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
     ])
 
   let edition: RoadmapEdition
@@ -128,7 +129,7 @@ struct RoadmapRowView: View {
       .text(Wording.state(edition.report.state)), .flag(edition.report.state != .notStarted),
       .record(TallyView(tally: tally, rows: rows).record),
       .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
-      .text(rows.link(to: .troubles, in: tally)),
+      .text(rows.link(to: .troubles, in: tally)), .records(edition.levels(at: place).map(\.record)),
     ]
   }
 }

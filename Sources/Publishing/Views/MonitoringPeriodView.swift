@@ -15,6 +15,7 @@ struct MonitoringPeriodView: View {
       .flag("hasOccurrences", "такие числа есть"),
       .records("excluded", PhraseView.shape, "что не входит в доли; пусто, если таких нет"),
       .flag("hasExcluded", "такие есть"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
       .record("facts", MonitoringFactsView.shape, "приказ, период, данные"),
       .record("tally", TallyView.shape, "состояния"),
       .record(
@@ -51,7 +52,8 @@ struct MonitoringPeriodView: View {
       .record(frame(report).record), .text(edition.roadmap.title), .text(scope.municipality.name),
       .text(Wording.during(period)), .phrases(summary, tally, links), .phrases(details, tally, links),
       occurrences, .flag(occurrences != .records([])), .phrases(excluded, tally, links),
-      .flag(!excluded.isEmpty), .record(MonitoringFactsView(scope: scope, place: place).record),
+      .flag(!excluded.isEmpty), .records(levels.map(\.record)),
+      .record(MonitoringFactsView(scope: scope, place: place).record),
       .record(TallyView(of: scope, at: place).record),
       .record(ComparisonView(scope: scope, period: period, report: report, place: place).record),
       .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
@@ -62,6 +64,11 @@ struct MonitoringPeriodView: View {
       .records(MonitoringPeriodsView.all(of: edition, at: place).map(\.record)),
       .record(MonitoringFormView(scope: scope, place: place).record),
     ]
+  }
+
+  /// What the coordinator said when closing this period, while it speaks for the roadmap.
+  private var levels: [LevelView] {
+    scope.edition.levels(at: place).filter { $0.stated.report.period == period }
   }
 
   private func frame(_ report: PeriodReport?) -> FrameView {

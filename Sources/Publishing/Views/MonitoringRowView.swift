@@ -93,10 +93,7 @@ struct MonitoringRowView: View {
   var status: StatusView {
     guard row.isCounted else { return StatusView(kind: "undated", text: "год вне периода плана") }
     guard row.occurrence == nil, row.line.isRepeated else { return StatusView(row.assessment) }
-    let (done, all) = row.line.progress
-    return StatusView(
-      kind: row.assessment.kind.rawValue, text: Wording.status(row.assessment),
-      note: "\(done) из\(Wording.bound)\(all)")
+    return StatusView(of: row.line)
   }
 
   /// What was reached instead of the activity's target; empty when nothing was missed.

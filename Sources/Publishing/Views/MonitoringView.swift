@@ -12,8 +12,7 @@ struct MonitoringView: View {
       .records("details", PhraseView.shape, "что просрочено и что впереди"),
       .records("occurrences", PhraseView.shape, "то же по отдельным срокам; пусто, если сроков нет"),
       .flag("hasOccurrences", "такие числа есть"),
-      .text("level", "слово координатора, которое новее худшего состояния; пусто без него"),
-      .text("levelLink", "отчёт, в котором оно сказано"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
       .records("excluded", PhraseView.shape, "что не входит в доли; пусто, если таких нет"),
       .flag("hasExcluded", "такие есть"),
       .record("facts", MonitoringFactsView.shape, "приказ, период, данные"),
@@ -39,7 +38,6 @@ struct MonitoringView: View {
       of: edition.report, on: edition.masthead.day, within: edition.masthead.settings.horizon)
     let lists = MonitoringLists(of: scope, at: place)
     let tally = scope.report.tally
-    let level = edition.report.statedLevel(in: scope.municipality)
     let periods = MonitoringPeriodsView.all(of: edition, at: place)
     let links = scope.rows(of: .all, at: place)
     let occurrences = scope.occurrences(at: place)
@@ -48,13 +46,8 @@ struct MonitoringView: View {
       .record(frame.record), .text(edition.roadmap.title), .text(scope.municipality.name),
       .phrases(summary, tally, links), .phrases(details, tally, links), occurrences,
       .flag(occurrences != .records([])),
-      .text(level.map(Wording.level) ?? ""),
-      .text(
-        level.map {
-          place.link(
-            to: SitePath.monitoring($0.report.period, of: edition.roadmap.id, in: scope.municipality.id),
-            "conclusions")
-        } ?? ""), .phrases(excluded, tally, links),
+      .records(edition.levels(at: place).map(\.record)),
+      .phrases(excluded, tally, links),
       .flag(!excluded.isEmpty),
       .record(MonitoringFactsView(scope: scope, place: place).record),
       .record(TallyView(of: scope, at: place).record), .record(trend.record),
@@ -178,10 +171,5 @@ extension Wording {
     let moved: Phrases =
       tally.movedLate > 0 ? "Перенесены уже после срока: \(number(tally.movedLate), .movedLate)." : ""
     return Phrases(sentences: [parts.isEmpty ? "" : Phrases(listing: parts), moved])
-  }
-
-  /// The coordinator's word, and that it stands instead of the worst state (rule 23).
-  static func level(_ stated: StatedLevel) -> String {
-    "Координатор \(date(stated.report.date)) оценил положение так: «\(stated.level)». Его отчёт новее просроченных сроков, поэтому общую оценку даёт он, а не худшее состояние."
   }
 }

@@ -12,6 +12,7 @@ struct MunicipalityView: View {
       .text("coordinator", "координатор"), .text("contacts", "как связаться"), .text("website", "сайт"),
       .records("summary", PhraseView.shape, "главная фраза"),
       .records("details", PhraseView.shape, "что просрочено и что впереди"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа» начатых карт"),
       .records("roadmaps", RoadmapRowView.shape, "дорожные карты"), .flag("hasRoadmaps", "карты есть"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
@@ -42,6 +43,7 @@ struct MunicipalityView: View {
       .record(frame.record), .text(municipality.name), .text(municipality.region),
       .text(municipality.authority), .text(coordinator), .text(municipality.contacts),
       .text(municipality.website), .phrases(summary, tally, links), .phrases(details, tally, links),
+      .records(edition.levels(over: duties, at: place).map(\.record)),
       .record(
         TallyView(tally: tally, rows: links, caption: Wording.caption(of: duties)).record),
       .records(

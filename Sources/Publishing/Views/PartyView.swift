@@ -11,6 +11,7 @@ struct PartyView: View {
       .text("title", "полное имя исполнителя"), .text("shortName", "короткое имя; пусто, если то же"),
       .records("summary", PhraseView.shape, "главная фраза"),
       .records("details", PhraseView.shape, "что просрочено и что впереди"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
       .record("tally", TallyView.shape, "состояния"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
       .record("next", DutyListView.shape, "ближайшие сроки"),
@@ -40,7 +41,7 @@ struct PartyView: View {
     return [
       .record(frame.record), .text(edition.municipality.name), .text(party.fullName),
       .text(party.fullName == party.id.text ? "" : party.id.text), .phrases(summary, tally, links),
-      .phrases(details, tally, links),
+      .phrases(details, tally, links), .records(edition.levels(over: duties, at: place).map(\.record)),
       .record(
         TallyView(
           tally: tally, rows: links, caption: Wording.caption(of: duties)

@@ -16,6 +16,7 @@ struct RoadmapView: View {
       .text("schools", "школы карты: названия, а если их много — сколько"),
       .records("summary", PhraseView.shape, "главная фраза"),
       .records("details", PhraseView.shape, "что просрочено и что впереди"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа»"),
       .markup("body", "цели и задачи"), .flag("hasBody", "цели и задачи есть"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
@@ -45,6 +46,7 @@ struct RoadmapView: View {
       .texts(roadmap.amendments.map(Wording.act)), .flag(!roadmap.amendments.isEmpty),
       .text(coordinator), .text(schools),
       .phrases(summary, tally, links), .phrases(details, tally, links),
+      .records(edition.levels(at: place).map(\.record)),
       .record(
         TallyView(
           tally: tally, rows: links, caption: Wording.caption(of: duties)

@@ -10,6 +10,7 @@ struct SchoolView: View {
       .record("frame", FrameView.shape, "рамка страницы"), .text("title", "полное название"),
       .text("municipality", "район"), .records("summary", PhraseView.shape, "главная фраза"),
       .records("details", PhraseView.shape, "что просрочено и что впереди"),
+      .records("levels", LevelView.shape, "слово координатора, которое новее худшего состояния"),
       .record("tally", TallyView.shape, "состояния её мероприятий"),
       .text("address", "адрес"), .text("website", "сайт"), .text("groups", "группы: 500+"),
       .records("people", PersonView.shape, "кто отвечает в школе"),
@@ -50,6 +51,7 @@ struct SchoolView: View {
     return [
       .record(frame.record), .text(school.name), .text(edition.municipality.name),
       .phrases(summary, tally, links), .phrases(details, tally, links),
+      .records(edition.levels(over: duties, at: place).map(\.record)),
       .record(TallyView(tally: tally, rows: links).record),
       .text(school.address), .text(school.website), .text(Wording.groups(school.memberships)),
       .records(people.map(\.record)), .records(roadmaps(of: duties).map(\.record)),

@@ -23,7 +23,8 @@ extension StatusView {
     self.init(kind: assessment.kind.rawValue, text: Wording.status(assessment))
   }
 
-  /// A line's state; a repeated duty says how many of how many and is not simply done before its end.
+  /// A line's state; a repeated duty says how many of how many and is not simply done before its end, though it
+  /// counts among what is done so far (rule 22).
   init(of line: DutyLine) {
     if !line.occurrences.isEmpty, !line.occurrences.contains(where: \.isCounted) {
       self.init(outsidePeriod: line)
@@ -35,12 +36,9 @@ extension StatusView {
       return
     }
     let count = "\(done) из\(Wording.bound)\(all)"
-    if line.assessment.kind.isDone, !line.isComplete {
-      self.init(kind: Assessment.Kind.inProgress.rawValue, text: "идёт по плану", note: count)
-    } else {
-      self.init(
-        kind: line.assessment.kind.rawValue, text: Wording.status(line.assessment), note: count)
-    }
+    self.init(
+      kind: line.assessment.kind.rawValue,
+      text: Wording.status(line.assessment, isGoingOn: !line.isComplete), note: count)
   }
 
   /// The state of a line whose printed year lies before the plan (rule 25): neither late nor on time.
@@ -60,14 +58,16 @@ extension StatusView {
       self.init(isCancelled ? .cancelled : .undated(records: records))
       return
     }
+    let isGoingOn = report.lines.contains { $0.isRepeated && $0.assessment.kind.isDone && !$0.isComplete }
+    let text = Wording.status(worst, isGoingOn: isGoingOn)
     if report.lines.count > 1, Set(report.lines.map(\.assessment)).count == 1 {
       self.init(
-        kind: worst.kind.rawValue, text: Wording.status(worst),
+        kind: worst.kind.rawValue, text: text,
         note: "все \(Wording.schools(report.lines.count))")
       return
     }
     let tally = Tally(of: report.lines)
     let note = tally.planned > 0 ? "выполнили \(tally.done) из\(Wording.bound)\(tally.planned)" : ""
-    self.init(kind: worst.kind.rawValue, text: Wording.status(worst), note: note)
+    self.init(kind: worst.kind.rawValue, text: text, note: note)
   }
 }

@@ -21,6 +21,18 @@ extension Wording {
     }
   }
 
+  /// The same; what is done so far of a duty that goes on is not simply done: `выполняется в срок`.
+  static func status(_ assessment: Assessment, isGoingOn: Bool) -> String {
+    switch assessment {
+    case .fulfilled where isGoingOn: "выполняется в срок"
+    case .fulfilledLate(let days) where isGoingOn:
+      "выполняется с опозданием до \(counted(days, "дня", "дней", "дней"))"
+    case .fulfilled, .fulfilledLate, .inProgress, .overdue, .noReport, .notFulfilled, .dueSoon, .upcoming,
+      .cancelled, .undated:
+      status(assessment)
+    }
+  }
+
   /// A state without its numbers, as legends and table heads name it.
   static func kind(_ kind: Assessment.Kind) -> String {
     switch kind {
