@@ -1,4 +1,5 @@
-"""Writes a Hugo site for comparison: so many Markdown files, as many pages, of a given size on average.
+"""Writes a Hugo site for comparison: so many Markdown files, as many pages, of a given size on average, and on demand
+so many plain files beside them, as Vekha writes feeds and tables.
 
 Every page shows what a page of Vekha shows: a frame with navigation, crumbs and footer, its own text, and a table
 with a row for each page of its section, repeated until the page has the size.
@@ -11,6 +12,9 @@ CONFIG = """baseURL = "https://example.org/"
 title = "Дорожные карты"
 uglyURLs = true
 disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]
+[outputFormats.table]
+mediaType = "text/plain"
+isPlainText = true
 """
 BASE = """<!doctype html>
 <html lang="ru"><head><meta charset="utf-8"><title>{{ .Title }} — {{ site.Title }}</title>
@@ -29,16 +33,20 @@ PAGE = """{{ define "main" }}{{ .Content }}
 {{ end }}{{ end }}</tbody></table>{{ end }}
 """
 LIST = '{{ define "main" }}{{ .Content }}<ul>{{ range first 20 .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}\n'
-# A row of PAGE and the rest of a page, in bytes.
-ROW, REST = 295, 3200
+TABLE = """{{ $pages := .CurrentSection.RegularPages }}{{ $size := len $pages }}{{ range $row := seq 0 %d }}{{ with index $pages (mod $row $size) -}}
+{{ .Params.number }},{{ .Title }},{{ .Params.due }},{{ .Params.state }},{{ .Params.stateText }},{{ .RelPermalink }}
+{{ end }}{{ end }}"""
+# A row of PAGE and the rest of a page, and a row of TABLE, in bytes.
+ROW, REST, LINE = 277, 3200, 165
 
 
-def write(root, files, page_bytes, text, seed=1):
+def write(root, files, page_bytes, text, tables=0, table_bytes=0, seed=1):
     """Returns nothing; `text` is a text of the content's own kind, put under each page's front matter."""
     random.seed(seed)
     rows = max(1, (page_bytes - REST - len(text.encode())) // ROW)
     for path, body in {"hugo.toml": CONFIG, "layouts/baseof.html": BASE, "layouts/home.html": LIST,
-                       "layouts/section.html": LIST, "layouts/page.html": PAGE % rows}.items():
+                       "layouts/section.html": LIST, "layouts/page.html": PAGE % rows,
+                       "layouts/page.table.txt": TABLE % max(1, table_bytes // LINE)}.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(body, encoding="utf-8")
     for index in range(files):
@@ -46,7 +54,8 @@ def write(root, files, page_bytes, text, seed=1):
         if index % FOLDER_SIZE == 0:
             folder.mkdir(parents=True)
             (folder / "_index.md").write_text(f"---\ntitle: Район {index // FOLDER_SIZE}\n---\n", encoding="utf-8")
+        outputs = 'outputs: ["html", "table"]\n' if index < tables else ""
         state = random.choice([("fulfilled", "выполнено в срок"), ("overdue", "просрочено"), ("upcoming", "предстоит")])
         (folder / f"p{index}.md").write_text(
             f"---\ntitle: Методический семинар о формирующем оценивании, часть {index}\nnumber: \"{index % 30}.{index % 7}\"\n"
-            f"due: \"2023-0{random.randrange(1, 10)}-10\"\nstate: {state[0]}\nstateText: {state[1]}\n---\n{text}\n", encoding="utf-8")
+            f"due: \"2023-0{random.randrange(1, 10)}-10\"\nstate: {state[0]}\nstateText: {state[1]}\n{outputs}---\n{text}\n", encoding="utf-8")

@@ -17,24 +17,32 @@ enum RowHeight {
   static func lines(of text: String, in width: Int) -> Int {
     // Most cells are short: a text has no more letters than bytes.
     if text.utf8.count <= width, !text.utf8.contains(0x0A) { return 1 }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-      $0 + wrapped($1, in: width)
-    }
-  }
-
-  private static func wrapped(_ text: Substring, in width: Int) -> Int {
     var lines = 1
     var used = 0
-    for word in text.split(separator: " ") {
-      let length = word.unicodeScalars.count
+    var length = 0
+    func endWord() {
+      guard length > 0 else { return }
       if used > 0, used + 1 + length > width {
         lines += 1
         used = 0
       }
       // A word longer than the column is cut.
-      lines += max(0, length - 1) / width
+      lines += (length - 1) / width
       used += (used > 0 ? 1 : 0) + (length > width ? (length - 1) % width + 1 : length)
+      length = 0
     }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x0A:
+        endWord()
+        lines += 1
+        used = 0
+      case UInt8(ascii: " "): endWord()
+      // Bytes that do not continue a letter begin one.
+      default: if byte & 0xC0 != 0x80 { length += 1 }
+      }
+    }
+    endWord()
     return lines
   }
 }

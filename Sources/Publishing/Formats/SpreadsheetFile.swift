@@ -76,10 +76,12 @@ enum SpreadsheetFile {
     let widths = sheet.table.columns.map { Int($0.width) }
     worksheet_set_row(
       worksheet, header, RowHeight.points(of: sheet.table.columns.map(\.title), in: widths), nil)
+    // A form has its lines also where nothing is written; in data an empty cell is no cell.
+    let isForm = !sheet.heading.isEmpty
     for cells in sheet.table.rows() {
       row += 1
       worksheet_set_row(worksheet, row, RowHeight.points(of: cells.map(\.wrappingText), in: widths), nil)
-      for (place, cell) in cells.enumerated() {
+      for (place, cell) in cells.enumerated() where isForm || cell != .empty {
         write(cell, to: worksheet, row, lxw_col_t(place), with: formats)
       }
     }

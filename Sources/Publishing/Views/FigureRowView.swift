@@ -9,7 +9,7 @@ struct FigureRowView: View {
       .text("number", "номер мероприятия; пусто без номера"), .text("title", "мероприятие"),
       .text("link", "строка на странице мероприятия"), .text("school", "школа; пусто для муниципалитета"),
       .text("context", "район или карта, когда строки из нескольких; иначе пусто"),
-      .text("due", "срок; пусто без даты"), .text("state", "состояние словами"),
+      .text("due", "срок; пусто без даты"), .record("status", StatusView.shape, "состояние"),
       .text("recordLink", "запись, из которой оно взято; пусто, если записей нет"),
       .text("measure", "показатель, который не достигнут; пусто, если достигнут"),
     ])
@@ -19,11 +19,10 @@ struct FigureRowView: View {
   var values: [Value] {
     let activity = row.row.activity.activity
     let duty = row.duty
-    let status = row.status
     return [
       .text(activity.number), .text(activity.title), .text(row.place.link(to: duty.path, duty.anchor)),
       .text(row.school), .text(row.context), .text(row.deciding.map { Wording.date($0.due) } ?? ""),
-      .text(status.note.isEmpty ? status.text : "\(status.text), \(status.note)"),
+      .record(row.status.record),
       .text(row.statement.map { row.place.link(to: duty.path, $0.anchor) } ?? ""), .text(row.missedMeasure),
     ]
   }
