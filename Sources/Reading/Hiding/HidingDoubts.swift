@@ -3,8 +3,13 @@
 struct HidingDoubts {
   private static let word = Array("служебно".unicodeScalars)
   private let source: SourceText
+  /// Whether the word stands anywhere in the file, which is rare.
+  private let hasWord: Bool
 
-  init(in source: SourceText) { self.source = source }
+  init(in source: SourceText) {
+    self.source = source
+    hasWord = HidingDoubts.hasWord(source.bytes)
+  }
 
   /// Looks through the blocks that are published.
   func report(_ blocks: [Block], _ findings: inout FileFindings) {
@@ -17,7 +22,7 @@ struct HidingDoubts {
   private func report(_ inlines: [Inline], from line: Int, _ findings: inout FileFindings) {
     guard !inlines.isEmpty else { return }
     for (index, text) in inlines.lines.enumerated() {
-      if let written = HidingDoubts.wordWithin(text) {
+      if hasWord, let written = HidingDoubts.wordWithin(text) {
         findings.warning(
           "internal-shown", at: source.place(of: written, inLine: line + index),
           "«\(written)» стоит здесь внутри строки и ничего не скрывает: текст попадёт на сайт",
@@ -33,6 +38,17 @@ struct HidingDoubts {
 }
 
 extension HidingDoubts {
+  /// «лужебно», in small letters or capitals.
+  private static func hasWord(_ bytes: [UInt8]) -> Bool {
+    let spellings = [Array("лужебно".utf8), Array("ЛУЖЕБНО".utf8)]
+    // The second byte of «л» and of «Л», after one that half of all bytes are.
+    for index in bytes.indices where bytes[index] == 0xBB || bytes[index] == 0x9B {
+      let rest = bytes[max(0, index - 1)...]
+      if spellings.contains(where: { rest.starts(with: $0) }) { return true }
+    }
+    return false
+  }
+
   /// The word as written, with a colon after it, or without one at the beginning.
   private static func wordWithin(_ text: String) -> String? {
     let scalars = Array(text.unicodeScalars)

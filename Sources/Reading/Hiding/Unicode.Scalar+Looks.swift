@@ -44,9 +44,17 @@ extension Unicode.Scalar {
 
   /// Whether it is a small Russian or Latin letter, or looks like it or like its capital.
   func looksLike(_ letter: Unicode.Scalar) -> Bool {
-    let small = plain.properties.lowercaseMapping.unicodeScalars.first ?? self
+    let small = small
     if small == letter { return true }
     return Unicode.Scalar.lookAlikes(of: letter).contains(small)
+  }
+
+  private var small: Unicode.Scalar {
+    switch value {
+    case 0x20...0x40, 0x5B...0x7E, 0x430...0x44F: self
+    case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(value + 0x20) ?? self
+    default: plain.properties.lowercaseMapping.unicodeScalars.first ?? self
+    }
   }
 
   /// Full-width Latin letters as plain ones.
