@@ -33,9 +33,10 @@ extension PreparedSite {
       return
     }
     let report = MonitoringReport(on: submission.content, asOf: day)
+    stopwatch.lap("оценка")
     changes = report.closedPeriodChanges
     found.add(Linter.findings(in: report).inside(folders.content))
-    stopwatch.lap("оценка")
+    stopwatch.lap("проверки отчёта")
     let site = Site(presenting: report, with: templates)
     let files = PublishedFile.all(
       of: site, from: submission, asOf: day, standing: stamp?.standing(in: submission.content, on: day) ?? [])

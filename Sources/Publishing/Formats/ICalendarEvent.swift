@@ -99,17 +99,26 @@ extension ICalendarEvent {
 
   /// States stand without their days, so that a feed does not change each night.
   private var description: String {
-    let parties = activity.parties.map(\.text).joined(separator: ", ")
-    return [
-      ("Состояние", isWhole ? "" : Wording.kind(occurrence.assessment.kind)),
-      ("Выполнено", isWhole ? "" : occurrence.fulfilledOn.map(Wording.date) ?? ""),
-      ("Срок словами приказа", activity.schedule.phrase),
-      ("Срок", occurrence.isCounted ? "" : "год вне периода плана, так напечатано в приказе"),
-      ("Перенос", isWhole ? "" : occurrence.moves.map(Wording.move).joined(separator: "; ")),
-      ("Исполнители", parties), ("Результат", activity.result.plain),
-      ("Дорожная карта", duty.roadmap.roadmap.title), ("Подробнее", link),
-    ]
-    .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: "\n")
+    var lines = ""
+    func add(_ name: String, _ words: String) {
+      guard !words.isEmpty else { return }
+      if !lines.isEmpty { lines += "\n" }
+      lines += name
+      lines += ": "
+      lines += words
+    }
+    if !isWhole {
+      add("Состояние", Wording.kind(occurrence.assessment.kind))
+      add("Выполнено", occurrence.fulfilledOn.map(Wording.date) ?? "")
+    }
+    add("Срок словами приказа", activity.schedule.phrase)
+    if !occurrence.isCounted { add("Срок", "год вне периода плана, так напечатано в приказе") }
+    if !isWhole { add("Перенос", occurrence.moves.map(Wording.move).joined(separator: "; ")) }
+    add("Исполнители", activity.parties.map(\.text).joined(separator: ", "))
+    add("Результат", activity.result.plain)
+    add("Дорожная карта", duty.roadmap.roadmap.title)
+    add("Подробнее", link)
+    return lines
   }
 
   private var link: String {
