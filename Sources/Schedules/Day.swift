@@ -104,7 +104,8 @@ extension Day {
     return Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
-  private static func write(
+  /// Writes a number with leading zeros.
+  static func write(
     _ number: Int, digits: Int, at start: Int, to bytes: UnsafeMutableBufferPointer<UInt8>
   ) {
     var rest = number

@@ -32,7 +32,15 @@ extension Month {
   public func advanced(by months: Int) -> Month { Month(year: year, number: number + months) }
 
   /// The month as ISO 8601 writes it: `2023-05`.
-  public var iso: String { Day.padded(year, 4) + "-" + Day.padded(number, 2) }
+  public var iso: String {
+    guard (0...9999).contains(year) else { return Day.padded(year, 4) + "-" + Day.padded(number, 2) }
+    return String(unsafeUninitializedCapacity: 7) { bytes in
+      Day.write(year, digits: 4, at: 0, to: bytes)
+      bytes[4] = UInt8(ascii: "-")
+      Day.write(number, digits: 2, at: 5, to: bytes)
+      return 7
+    }
+  }
 
   /// Earlier months first.
   public static func < (left: Month, right: Month) -> Bool {

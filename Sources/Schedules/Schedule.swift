@@ -29,13 +29,15 @@ public struct Schedule: Hashable, Sendable {
 
   /// What a part of a phrase says.
   public enum Kind: Hashable, Sendable {
-    /// By a day: «до 10.02.2023».
+    /// By a day, which is included: «до 10.02.2023», «не позднее 1 марта», «к 1 сентября», «по май»; «до мая» is the
+    /// last day of April.
     case by(due: Day)
-    /// Within a window: months, quarters, ranges, a bare day.
+    /// Within a window, both days included: «Май, декабрь», «II квартал», «с 1 по 15 марта», «3-я неделя октября»,
+    /// «25 мая». In a plan of several years each year's (rule 30).
     case window(opens: Day, due: Day)
-    /// All through a window: «в течение года», «постоянно».
+    /// All through a window: «в течение года», «постоянно», «2022–2024 годы», «с 1 сентября».
     case throughout(opens: Day, due: Day)
-    /// Again and again: «еженедельно», «до 31 мая ежегодно».
+    /// Again and again: «еженедельно», «до 31 мая ежегодно», «не реже 1 раза в месяц».
     case every(Recurrence)
     /// Without a day; `detail` keeps the order's words («графику РОО»).
     case undated(reason: UndatedReason, detail: String)
@@ -43,11 +45,12 @@ public struct Schedule: Hashable, Sendable {
 
   /// Why a part has no day.
   public enum UndatedReason: String, Hashable, Sendable {
-    /// «по мере необходимости».
+    /// «По мере необходимости», «при необходимости», «по запросу».
     case asNeeded
-    /// «по графику РОО», «по плану СОИРО».
+    /// «По графику РОО», «согласно плану», «в установленные сроки».
     case bySchedule
-    /// «по мере поступления документа», «в период ограничительных мер».
+    /// «По мере поступления документа», «после педсовета», «за 3 дня до экзамена», «осенние каникулы»; also
+    /// «в конце учебного года», with its likely reading as a remark (rule 35).
     case onEvent
   }
 }

@@ -2,7 +2,8 @@
 public struct ScheduleRemark: Hashable, Sendable {
   /// What is remarkable, as a closed set.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// A month, quarter or day without a year in a plan of several years means each year (rule 30).
+    /// A month, quarter or day without a year in a plan of several years means each year (rule 30); «в течение
+    /// года» does too, which needs no remark.
     case eachYear
     /// «В течение учебного года» in a calendar-year plan: its parts inside the plan (rule 29).
     case schoolYearInCalendarPlan

@@ -51,6 +51,20 @@ struct FormsTests {
     )
   }
 
+  @Test(arguments: [
+    ("последний рабочий день месяца", #""day":-1,"atLeast":false,"onlyWorkingDays":true"#),
+    ("до 20 числа последнего месяца квартала", #""day":20,"atLeast":false,"monthOfPeriod":-1"#),
+    ("1 раз в четверть", #""atLeast":false,"ofSchoolYear":true"#),
+    (
+      "до 3-го рабочего дня месяца, следующего за отчётным кварталом",
+      #""after":{"workingDay":3},"atLeast":false"#
+    ),
+  ])
+  func jsonOfARepetitionTellsWhereItFalls(_ phrase: String, _ fields: String) throws {
+    let json = try read(phrase, "2023").json()
+    #expect(json.contains(fields), "\(json)")
+  }
+
   @Test func jsonEscapesWhatAnAuthorTyped() throws {
     #expect(try read("\"\\\u{1}\n", "2023").json().hasPrefix(#"{"phrase":"\"\\\u0001\n","unread":["#))
   }
@@ -87,6 +101,8 @@ struct FormsTests {
     ("февраль, в течение года", "2023", .decidedByDatedPart), ("до мая", "2023", .ambiguous),
     ("I четверть", "2022/23", .ambiguous),
     ("31.05.2023-01.05.2023", "2023", .endsBeforeStart),
+    ("ежемесячно, по четвергам", "2023", .ambiguous), ("III квартал", "2022/23", .ambiguous),
+    ("каждое полугодие до 10 июля и 10 января", "2023", .ambiguous),
     ("до 10 числа месяца, следующего за отчетным", "2023", .likelyReading),
   ])
   func doubtsAreRemarked(_ phrase: String, _ period: String, _ kind: ScheduleRemark.Kind) throws {

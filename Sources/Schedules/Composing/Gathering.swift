@@ -134,7 +134,7 @@ extension Gathering {
 
   private func endsInNumber(_ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last, case .number = reader.tokens[last].kind else { return false }
-    return true
+    return !reader.isNumbered(last - 1)
   }
 
   private func isDash(_ index: Int) -> Bool { isMark(index, 45) || isMark(index, 58) }

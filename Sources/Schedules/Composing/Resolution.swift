@@ -8,6 +8,8 @@ struct Resolution {
   /// Parts after «далее», which occur beside dated ones.
   private(set) var further: Set<Int> = []
   private let reader: PhraseReader
+  /// Whether the part at hand was said before.
+  private var isRepeated = false
 
   init(_ drafts: [DraftPart], reader: PhraseReader) {
     context = reader.context
@@ -49,7 +51,8 @@ extension Resolution {
       }
     case .undated(let reason, let detail, _): append(.undated(reason: reason, detail: detail), draft)
     }
-    if parts.count == count { unread.append(reader.words(draft.tokens)) }
+    if parts.count == count, !isRepeated { unread.append(reader.words(draft.tokens)) }
+    isRepeated = false
     if draft.isFurther { further.formUnion(count..<parts.count) }
   }
 
@@ -57,8 +60,11 @@ extension Resolution {
     parts.append(Schedule.Part(kind: kind, label: draft.label))
   }
 
+  /// A repetition that is said twice is one.
   mutating func append(_ kind: Schedule.Kind, label: String) {
-    parts.append(Schedule.Part(kind: kind, label: label))
+    let part = Schedule.Part(kind: kind, label: label)
+    isRepeated = parts.contains(part)
+    if !isRepeated { parts.append(part) }
   }
 
   mutating func remark(_ kind: ScheduleRemark.Kind, _ text: String) {
@@ -130,60 +136,6 @@ extension Resolution {
     case .year where moment.year == .none: context.clip(window)
     case .calendarYear: context.clip(window)
     default: window
-    }
-  }
-
-  private func closing(of last: Moment, after opening: ClosedRange<Day>) -> Day? {
-    let moment = sectioned(last)
-    var candidates = last.year == .none ? [] : years(of: last)
-    if last.year == .none {
-      let year = opening.lowerBound.year
-      candidates = [year, year + 1]
-    }
-    for year in candidates {
-      if let window = moment.window(in: year), window.upperBound >= opening.lowerBound {
-        return window.upperBound
-      }
-    }
-    return nil
-  }
-
-  private func sectioned(_ moment: Moment) -> Moment {
-    guard moment.lacksMonth, let month = context.sectionMonth else { return moment }
-    return moment.of(month: month.number)
-  }
-
-  /// The calendar years a moment means.
-  private func years(of moment: Moment) -> [Int] {
-    if moment.lacksMonth, let month = context.sectionMonth { return [month.year] }
-    switch moment.year {
-    case .year(let year): return [year]
-    case .years(let first, let last):
-      return moment.unit == .year ? [first] : Array(first...min(last, first + 50))
-    case .school(let first): return [moment.anchorMonth >= 8 ? first : first + 1]
-    case .next:
-      // The school year that begins in a calendar-year plan is its next one.
-      if moment.unit == .schoolYear, context.period.form != .schoolYear { return [context.period.first.year] }
-      return context.followingYears
-    case .none:
-      if moment.unit == .plan { return [context.period.first.year] }
-      if moment.unit == .year {
-        return context.isOfSeveralYears ? context.allYears : [context.period.first.year]
-      }
-      return context.years(for: moment)
-    }
-  }
-}
-
-extension Moment {
-  /// «До конца учебного года» without a printed year.
-  var isBareSchoolYear: Bool { unit == .schoolYear && year == .none }
-
-  /// Whether «до начала …» names a period, where nothing is ambiguous.
-  var isOpenPeriod: Bool {
-    switch unit {
-    case .schoolYear, .year, .calendarYear, .plan: true
-    default: false
     }
   }
 }

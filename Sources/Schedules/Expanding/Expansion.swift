@@ -103,23 +103,20 @@ struct Expansion {
 extension Expansion {
   /// The occurrences by due day, each with a key of its own.
   func occurrences() -> [Occurrence] {
-    var seen: Set<String> = []
-    var sorted = drafts.enumerated().sorted { left, right in
-      (left.element.window.upperBound, left.element.window.lowerBound, left.offset)
-        < (right.element.window.upperBound, right.element.window.lowerBound, right.offset)
-    }.map(\.element)
-    sorted = sorted.enumerated().filter { index, draft in
-      index == 0 || sorted[index - 1].window != draft.window
-        || parts[sorted[index - 1].part] != parts[draft.part]
-    }.map(\.element)
+    let sorted = withoutRepeats()
     var labels: [String: Int] = [:]
-    for draft in sorted { labels[parts[draft.part].label, default: 0] += 1 }
+    if parts.contains(where: { !$0.label.isEmpty }) {
+      for draft in sorted { labels[parts[draft.part].label, default: 0] += 1 }
+    }
+    // The keys of one repetition differ by themselves.
+    let isOfOnePart = sorted.allSatisfy { $0.part == sorted[0].part }
+    var keys = OccurrenceKeys()
     return sorted.map { draft in
       let label = parts[draft.part].label
       var key = ""
       if sorted.count > 1 {
         key = !label.isEmpty && labels[label] == 1 ? label : draft.key
-        key = Expansion.unique(key, draft.window.upperBound.iso, &seen)
+        if !isOfOnePart { key = keys.unique(key, draft.window.upperBound) }
       }
       return Occurrence(
         key: key, opens: draft.window.lowerBound, due: draft.window.upperBound, label: label,
@@ -129,12 +126,37 @@ extension Expansion {
     }
   }
 
-  private static func unique(_ key: String, _ due: String, _ seen: inout Set<String>) -> String {
-    if seen.insert(key).inserted { return key }
-    if seen.insert(due).inserted { return due }
-    var number = 2
-    while !seen.insert(due + "-" + String(number)).inserted { number += 1 }
-    return due + "-" + String(number)
+  /// The drafts by due day; what two parts say alike is said once.
+  private func withoutRepeats() -> [Draft] {
+    var sorted = drafts
+    if !Expansion.areOrdered(drafts) {
+      let order = drafts.indices.sorted { left, right in
+        Expansion.comesBefore(drafts[left], drafts[right]) ?? (left < right)
+      }
+      sorted = order.map { drafts[$0] }
+    }
+    var kept: [Draft] = []
+    kept.reserveCapacity(sorted.count)
+    for draft in sorted {
+      if let last = kept.last, last.window == draft.window, parts[last.part] == parts[draft.part] { continue }
+      kept.append(draft)
+    }
+    return kept
+  }
+
+  private static func areOrdered(_ drafts: [Draft]) -> Bool {
+    for index in drafts.indices.dropFirst() where comesBefore(drafts[index], drafts[index - 1]) == true {
+      return false
+    }
+    return true
+  }
+
+  /// Whether one is due, or opens, before another; nil when their windows are equal.
+  private static func comesBefore(_ first: Draft, _ second: Draft) -> Bool? {
+    let (left, right) = (first.window, second.window)
+    if left.upperBound != right.upperBound { return left.upperBound < right.upperBound }
+    if left.lowerBound != right.lowerBound { return left.lowerBound < right.lowerBound }
+    return nil
   }
 }
 

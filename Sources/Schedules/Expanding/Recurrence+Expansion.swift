@@ -80,6 +80,13 @@ extension Recurrence {
     let thursday = day.monday.advanced(by: 3)
     let year = thursday.year
     let number = Day(number: Day.number(year: year, month: 1, day: 1)).distance(to: thursday) / 7 + 1
-    return Day.padded(year, 4) + "-W" + Day.padded(number, 2)
+    guard (0...9999).contains(year) else { return String(year) + "-W" + Day.padded(number, 2) }
+    return String(unsafeUninitializedCapacity: 8) { bytes in
+      Day.write(year, digits: 4, at: 0, to: bytes)
+      bytes[4] = UInt8(ascii: "-")
+      bytes[5] = UInt8(ascii: "W")
+      Day.write(number, digits: 2, at: 6, to: bytes)
+      return 8
+    }
   }
 }

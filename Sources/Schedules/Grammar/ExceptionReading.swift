@@ -10,7 +10,7 @@ extension PhraseReader {
       }
       reader.append(.except, from: start)
       return true
-    } || attempt { $0.isExcepting && $0.readDaysOff() }
+    } || attempt { $0.lexeme() == .dayOff && $0.isExcepting && $0.readDaysOff() }
   }
 
   /// «Выходных», «праздничных и выходных дней».

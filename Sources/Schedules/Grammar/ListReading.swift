@@ -16,7 +16,9 @@ extension PhraseReader {
 
   private mutating func appendDays(_ numerals: [Numeral], from start: Int) -> Bool {
     guard
-      numerals.allSatisfy({ (1...31).contains($0.first) && ($0.last.map { (1...31).contains($0) } ?? true) })
+      numerals.allSatisfy({
+        !$0.isRoman && (1...31).contains($0.first) && ($0.last.map { (1...31).contains($0) } ?? true)
+      })
     else { return false }
     if lexeme() == .dayOfMonth, case .month? = lexeme(1) { advance() }
     if case .month(let month)? = lexeme() {

@@ -4,6 +4,8 @@ extension PhraseReader {
   struct Numeral {
     var first: Int
     var last: Int?
+    /// Roman figures number quarters and stages, never days.
+    var isRoman = false
     var end: Int { last ?? first }
   }
 
@@ -43,16 +45,17 @@ extension PhraseReader {
       let start = position
       if !numerals.isEmpty, !acceptListSeparator() { break }
       let isPlain = isPlainNumber()
+      let isRoman = number() == nil && !isOrdinalWord()
       guard isPlain || !numerals.isEmpty, let first = readNumeral() else {
         position = start
         break
       }
       guard isPlain else {
-        numerals.append(Numeral(first: first))
+        numerals.append(Numeral(first: first, isRoman: isRoman))
         break
       }
-      let last = readRangeEnd(after: first)
-      numerals.append(Numeral(first: first, last: last))
+      let last = isRoman && number(1) != nil ? nil : readRangeEnd(after: first)
+      numerals.append(Numeral(first: first, last: last, isRoman: isRoman))
       if last != nil, isMark("."), readDottedMonth(0) != nil { break }
     }
     return numerals

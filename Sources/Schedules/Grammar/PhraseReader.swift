@@ -41,7 +41,8 @@ struct PhraseReader {
   }
 
   private mutating func readItem() -> Bool {
-    readMark() || readClock() || readFurther() || readException() || readAbout() || readRecurrence()
+    readMark() || readNumberOfName() || readClock() || readFurther() || readException() || readAbout()
+      || readRecurrence()
       || readDated()
       || readThroughout()
       || readUndated() || readFiller()

@@ -31,6 +31,8 @@ enum Lexeme: Hashable, Sendable {
   case whole, period, plan, always, realization
   case and, or
   case term
+  /// «Этап», «тур»: what a number after it counts.
+  case numbered
   case begin, middle, end
   case dayOfMonth
   case reporting, following, current, given

@@ -4,7 +4,11 @@ extension Schedule {
   /// Reading it again in the same plan gives the same parts. Words that were not understood are not in it.
   public var wording: String {
     parts.map { part in
-      part.label.isEmpty ? part.kind.wording : part.label + " — " + part.kind.wording
+      if part.label.isEmpty { return part.kind.wording }
+      // A number at a name's end would be taken for a day.
+      let isNumbered = part.label.last?.isNumber ?? false
+      return isNumbered
+        ? part.kind.wording + " — " + part.label : part.label + " — " + part.kind.wording
     }.joined(separator: "; ")
   }
 }
@@ -29,7 +33,7 @@ extension Schedule.UndatedReason {
     case .onEvent: return detail
     case .bySchedule:
       let isWhole = [
-        "в ", "В ", "на ", "На ", "соглас", "Соглас", "соответ", "сроки", "Сроки", "установ", "по ", "По ",
+        "в ", "В ", "на ", "На ", "соглас", "Соглас", "соответ", "срок", "Срок", "установ", "по ", "По ",
       ].contains {
         detail.hasPrefix($0)
       }
