@@ -30,7 +30,8 @@ struct MonitoringLists: Sendable {
     }
     return list(
       sorted(done) { -Int($0.fulfilledOn?.number ?? 0) },
-      none: scope.period == nil ? "Пока ничего не выполнено." : "В этом периоде ничего не выполнено.")
+      none: scope.period == nil ? "Пока ничего не выполнено." : "В этом периоде ничего не выполнено.",
+      all: scope.period == nil ? .done : nil)
   }
 
   /// Due in the period and not done, or done late; without a period what is not done. The worst first.
@@ -43,7 +44,8 @@ struct MonitoringLists: Sendable {
     }
     return list(
       sorted(late) { ($0.assessment.kind.rank ?? 9) * 100_000 - $0.assessment.days },
-      none: scope.period == nil ? "Просроченных мероприятий нет." : "Все сроки периода выполнены вовремя.")
+      none: scope.period == nil ? "Просроченных мероприятий нет." : "Все сроки периода выполнены вовремя.",
+      all: scope.period == nil ? .troubles : nil)
   }
 
   /// Due in the next period; without a period within 30 days. The nearest first.
@@ -80,9 +82,24 @@ struct MonitoringLists: Sendable {
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  private func list(_ rows: [Breakdown.Row], none: String, title: String = "") -> MonitoringListView {
+  private func list(
+    _ rows: [Breakdown.Row], none: String, title: String = "", all figure: MonitoringFigure? = nil
+  ) -> MonitoringListView {
     MonitoringListView(
       rows: rows.map { MonitoringRowView(row: $0, edition: scope.edition, place: place) }, none: none,
-      title: title)
+      title: title, rest: rest(figure))
+  }
+
+  /// Where all rows of a list stand: under their figure, else in the table of all deadlines.
+  private func rest(_ figure: MonitoringFigure?) -> CrumbView {
+    guard let figure else {
+      let data = SitePath.dataPage(of: scope.edition.roadmap.id, in: scope.municipality.id)
+      return CrumbView(
+        title: "Все сроки — в таблице открытых данных, в этом списке",
+        link: place.link(to: data, "occurrences"))
+    }
+    let tally = scope.tally(of: .deadlines)
+    return CrumbView(
+      title: "Все такие сроки", link: scope.rows(of: .deadlines, at: place).link(to: figure, in: tally))
   }
 }

@@ -32,6 +32,11 @@ def problems(site):
             if not (site.folder / href.partition("#")[0]).exists():
                 yield f"изменения: ссылка {href} никуда не ведёт"
             shown[heading["id"], href] += 1
+    for link in page.root.first("p", "lead").all("a"):
+        kind = link["href"].removeprefix("#")
+        count = sum(number for (group, _), number in expected.items() if group == kind)
+        if str(count) not in link.text.split():
+            yield f"изменения: «{link.text}», а по данным {count}"
     if shown != expected:
         yield f"изменения: {sorted((shown - expected))}, а по данным {sorted((expected - shown))}"
 

@@ -79,7 +79,7 @@ struct HomeView: View {
     roadmaps(.finished).flatMap { $0.report.lines.filter { $0.isCounted && $0.assessment.kind.isTrouble } }
   }
 
-  private var troubles: DutyListView { DutyListView(rows: rows(duties.troubles)) }
+  private var troubles: DutyListView { DutyListView(rows: rows(duties.troubles), rest: "#roadmaps") }
 
   private var next: DutyListView {
     DutyListView(

@@ -8,7 +8,8 @@ struct MatrixView: View {
     [
       .flag("isShown", "есть что показать"), .text("caption", "подпись таблицы"),
       .records("columns", CrumbView.shape, "школы и муниципалитет"),
-      .records("rows", MatrixRowView.shape, "мероприятия"),
+      .text("span", "сколько столбцов в таблице"),
+      .records("sections", MatrixSectionView.shape, "мероприятия по разделам"),
       .records("legend", StatusView.shape, "состояния, которые встретились"),
     ])
 
@@ -26,12 +27,19 @@ struct MatrixView: View {
     return [
       .flag(hasSchools), .text("Мероприятия и школы"),
       .records(columns.map { scope.heading(of: .school($0), at: place).record }),
-      .records(
-        hasSchools
-          ? activities.map { MatrixRowView(report: $0, columns: columns, scope: scope, place: place).record }
-          : []),
+      .text("\(columns.count + 1)"), .records(hasSchools ? sections(columns) : []),
       .records(legend),
     ]
+  }
+
+  private func sections(_ columns: [School.ID?]) -> [Record] {
+    scope.report.roadmap.sections.indices.compactMap { index in
+      let rows = scope.report.activities(inSection: index).map {
+        MatrixRowView(report: $0, columns: columns, scope: scope, place: place)
+      }
+      let title = scope.heading(of: .section(index), at: place).title
+      return rows.isEmpty ? nil : MatrixSectionView(title: title, rows: rows).record
+    }
   }
 
   /// The schools that have a duty here, and the municipality when it has one.
@@ -41,6 +49,18 @@ struct MatrixView: View {
       return .some(school)
     }
   }
+}
+
+/// A section of the matrix.
+struct MatrixSectionView: View {
+  static let shape = Shape(
+    "matrix-section",
+    [.text("title", "раздел"), .records("rows", MatrixRowView.shape, "его мероприятия")])
+
+  let title: String
+  let rows: [MatrixRowView]
+
+  var values: [Value] { [.text(title), .records(rows.map(\.record))] }
 }
 
 /// An activity of the matrix.

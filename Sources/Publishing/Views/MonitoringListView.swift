@@ -13,21 +13,31 @@ struct MonitoringListView: View {
       .flag("hasMore", "есть свёрнутые строки"),
       .records("more", MonitoringRowView.shape, "остальные строки"),
       .text("moreText", "сколько строк свёрнуто"), .text("none", "что сказать, когда список пуст"),
+      .text("rest", "сколько строк на этой странице не стоит и где они; пусто, если стоят все"),
+      .text("restLink", "где они"),
     ])
 
   let rows: [MonitoringRowView]
   let none: String
   var title = ""
+  /// Where the rows stand that would make the page too long.
+  let rest: CrumbView
 
   /// So many rows stand open.
   private static let open = 12
+  /// So many stand on the page at all.
+  private static let most = 100
 
   var values: [Value] {
     let shown = rows.count <= Self.open + 2 ? rows.count : Self.open
+    let folded = rows.prefix(Self.most).dropFirst(shown)
+    let left = rows.count - shown - folded.count
     return [
       .text(title), .flag(!rows.isEmpty), .records(rows.prefix(shown).map(\.record)),
-      .flag(rows.count > shown), .records(rows.dropFirst(shown).map(\.record)),
-      .text("Ещё \(Wording.deadlines(rows.count - shown))"), .text(none),
+      .flag(!folded.isEmpty), .records(folded.map(\.record)),
+      .text("Ещё \(Wording.deadlines(folded.count))"), .text(none),
+      .text(left > 0 ? "\(rest.title): \(Wording.number(rows.count)), здесь первые \(Self.most)" : ""),
+      .text(rest.link),
     ]
   }
 }

@@ -49,8 +49,12 @@ struct MunicipalityView: View {
       .records(
         edition.roadmaps.map { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true).record }),
       .flag(!edition.roadmaps.isEmpty),
-      .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
-      .record(edition.nextList(of: duties, at: place).record),
+      .record(
+        DutyListView(
+          rows: edition.rows(of: duties.troubles, at: place),
+          rest: links?.link(to: .troubles, in: tally) ?? ""
+        ).record),
+      .record(edition.nextList(of: duties, at: place, rest: "#roadmaps").record),
       .records(schools.map(\.record)), .flag(!schools.isEmpty),
       .records(parties.map(\.record)), .flag(!parties.isEmpty),
       .markup(Markup(trusted: municipality.body.html(root: place.root))),
@@ -81,11 +85,13 @@ struct MunicipalityView: View {
 
 extension MunicipalityEdition {
   /// The nearest days of duties as a list.
-  func nextList(of duties: [Duty], at place: Place, isSchoolKnown: Bool = false) -> DutyListView {
+  func nextList(
+    of duties: [Duty], at place: Place, isSchoolKnown: Bool = false, rest: String = ""
+  ) -> DutyListView {
     DutyListView(
       rows: rows(
         of: duties.nearest(after: masthead.day), at: place, subject: .next, isSchoolKnown: isSchoolKnown),
-      none: "Впереди сроков нет.")
+      none: "Впереди сроков нет.", rest: rest)
   }
 
   /// Duties as rows of a list; with several roadmaps each row names its own.

@@ -46,7 +46,11 @@ struct PartyView: View {
         TallyView(
           tally: tally, rows: links, caption: Wording.caption(of: duties)
         ).record),
-      .record(DutyListView(rows: edition.rows(of: duties.troubles, at: place)).record),
+      .record(
+        DutyListView(
+          rows: edition.rows(of: duties.troubles, at: place),
+          rest: links?.link(to: .troubles, in: tally) ?? ""
+        ).record),
       .record(edition.nextList(of: duties, at: place).record),
       .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
       .text(place.link(to: SitePath.partyFeed(party.id, in: edition.municipality.id))),

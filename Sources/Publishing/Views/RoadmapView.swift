@@ -52,8 +52,12 @@ struct RoadmapView: View {
           tally: tally, rows: links, caption: Wording.caption(of: duties)
         ).record),
       .markup(Markup(trusted: roadmap.body.html(root: place.root))), .flag(!roadmap.body.isEmpty),
-      .record(list(duties.troubles).record),
-      .record(list(duties.nearest(after: edition.masthead.day), .next).record),
+      .record(list(duties.troubles, rest: links.link(to: .troubles, in: tally)).record),
+      .record(
+        list(
+          duties.nearest(after: edition.masthead.day), .next,
+          rest: place.link(to: SitePath.calendar(of: roadmap.id, in: edition.municipality.id))
+        ).record),
       .records(sections.map(\.record)),
     ]
   }
@@ -88,13 +92,15 @@ struct RoadmapView: View {
     }
   }
 
-  private func list(_ duties: [Duty], _ subject: DutyRowView.Subject = .deciding) -> DutyListView {
+  private func list(
+    _ duties: [Duty], _ subject: DutyRowView.Subject = .deciding, rest: String
+  ) -> DutyListView {
     DutyListView(
       rows: duties.map {
         DutyRowView(
           duty: $0, masthead: edition.masthead, municipality: edition.municipality, place: place,
           subject: subject)
-      }, none: "Впереди сроков нет.")
+      }, none: "Впереди сроков нет.", rest: rest)
   }
 }
 
