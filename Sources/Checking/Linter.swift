@@ -56,12 +56,14 @@ extension Linter {
 
   private static let wordingRules: [any Rule.Type] = [
     RepeatedWords.self, SpellingVTechenie.self, UnbalancedQuotes.self, ConversionArtefact.self,
-    URLInCell.self, ActivityWithoutAction.self, AbbreviationUndefined.self, PersonalData.self,
+    URLInCell.self, ActivityWithoutAction.self, MeasureWithoutUnit.self, AbbreviationUndefined.self,
+    PersonalData.self,
   ]
 
   private static let recordRules: [any Rule.Type] = [
     RecordBeforeRoadmap.self, FutureRecord.self, ContradictoryRecords.self, ValueWithoutMeasure.self,
-    ValueMissingForMeasure.self, RecordAfterCancellation.self,
+    ValueMissingForMeasure.self, ValueOfAnotherUnit.self,
+    RecordAfterCancellation.self,
   ]
 
   private static let schoolRules: [any Rule.Type] = [

@@ -47,6 +47,17 @@ import Testing
     #expect(values(plan)["summary"] == .text(sentence))
   }
 
+  @Test(arguments: [
+    ("tushna", "Тушнинская СШ"), ("tushna, sengiley", "Тушнинская СШ, Сенгилеевская СШ"),
+    ("каждая школа", "каждая школа"),
+  ]) func namesSchoolsThatThePlanNamesByCode(_ written: String, shown: String) {
+    var plan = CalendarPlan()
+    plan.add("1", "Анализ", due: ["2023-05-31"], of: ["tushna", "sengiley"])
+    if written == "tushna" { plan.activities[0].audience = .schools([.init("tushna")]) }
+    plan.activities[0].audienceText = written
+    #expect(values(plan)["audience"] == .text(shown))
+  }
+
   @Test func saysWhoseMoveItIsWhileNobodySpoke() {
     var plan = CalendarPlan()
     plan.add("1", "Анализ", due: ["2023-05-31"])
