@@ -37,7 +37,18 @@ extension PhraseReader {
         append(.throughoutSpan(moment, last), from: start)
         return true
       }
-      append(.throughout(moment), from: start)
+      var moments = [moment]
+      while attempt({ reader in
+        guard let further = reader.readFurtherMonth() else { return false }
+        moments.append(further)
+        return true
+      }) {}
+      // «… октября и ноября 2022 г.»: the year at the end is everybody's.
+      let year = moments[moments.count - 1].year
+      for var moment in moments {
+        if moment.year == .none { moment.year = year }
+        append(.throughout(moment), from: start)
+      }
       return true
     }
     if [.after, .from, .before, .until].contains(lexeme(1) ?? .and) { return false }
@@ -53,6 +64,12 @@ extension PhraseReader {
       return true
     }
     return false
+  }
+
+  /// «… октября и ноября», «… октября, ноября»: what holds of the first month holds of the others.
+  private mutating func readFurtherMonth() -> Moment? {
+    guard accept(.and) || acceptMark(","), case .month? = lexeme() else { return nil }
+    return readMoment()
   }
 
   private mutating func readCourseMoment() -> Moment? {
