@@ -34,6 +34,7 @@ extension MachineFault {
     case EISDIR: "это папка"
     case EEXIST: "имя уже занято"
     case EMFILE, ENFILE: "открыто слишком много файлов"
+    case ENOMEM: "не хватает памяти, или открыто слишком много файлов"
     case ENAMETOOLONG: "слишком длинное имя"
     case EXDEV: "это другой диск"
     case EBUSY: "занято другой программой"
@@ -51,3 +52,4 @@ let notAFolder = ENOTDIR
 let alreadyThere = EEXIST
 let otherDisk = EXDEV
 let inUse = EBUSY
+let noRoom = ENOMEM

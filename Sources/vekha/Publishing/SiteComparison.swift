@@ -29,7 +29,7 @@ extension SiteComparison {
     let owned = Set(own.paths + [Manifest.path])
     let verdicts = try files.concurrentMap(jobs: jobs, with: { Output(capacity: 1 << 16) }) {
       (output, file) throws(MachineFault) in
-      file.make(in: &output)
+      try file.make(in: &output)
       let verdict = try SiteComparison.verdict(on: file, made: &output, in: folder, owned: owned)
       if verdict != .unchanged { try SiteComparison.write(file, made: output, aside: aside) }
       hasCompared()
