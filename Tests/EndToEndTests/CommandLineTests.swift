@@ -40,6 +40,7 @@ struct CommandLineTests {
     Line("schedule", status: 64),
     Line("schedule", "май", status: 64),
     Line("schedule", "--period", "2023", "Май, декабрь", status: 0),
+    Line("schedule", "--section-month", "2016-04", "до 15 числа", status: 0),
   ]
 
   @Test(arguments: lines)

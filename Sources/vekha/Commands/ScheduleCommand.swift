@@ -22,7 +22,7 @@ struct ScheduleCommand: ParsableCommand {
   var period: PlanPeriod?
 
   @Option(
-    name: .customLong("section-month"), help: "Месяц раздела плана: 2023-05.",
+    name: .customLong("section-month"), help: "Месяц раздела плана: 2023-05; без --period он называет и год.",
     transform: ScheduleCommand.month)
   var sectionMonth: Month?
 
@@ -34,15 +34,20 @@ struct ScheduleCommand: ParsableCommand {
 
   func validate() throws {
     guard format == .json || phrase != nil else { throw ValidationError("Не хватает фразы.") }
-    guard phrase == nil || period != nil else {
+    guard phrase == nil || plan != nil else {
       throw ValidationError("Не хватает периода плана: --period 2023.")
     }
   }
 
   func run() throws {
     guard let phrase else { return try printAll() }
-    guard let period else { return }
-    show(phrase, period)
+    guard let plan else { return }
+    show(phrase, plan)
+  }
+
+  /// The plan's period; a section's month says its year when nothing else does.
+  private var plan: PlanPeriod? {
+    period ?? sectionMonth.flatMap { PlanPeriod(reading: String($0.iso.prefix(4))) }
   }
 
   private func printAll() throws {
@@ -52,7 +57,7 @@ struct ScheduleCommand: ParsableCommand {
       if line.isEmpty { continue }
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
       let words = parts.count == 2 ? String(parts[1]) : line
-      guard let period = parts.count == 2 ? PlanPeriod(reading: String(parts[0])) : period else {
+      guard let period = parts.count == 2 ? PlanPeriod(reading: String(parts[0])) : plan else {
         throw ValidationError("Строка \(number): не понят период. Пишите так: 2023<TAB>Май, декабрь.")
       }
       show(words, period)
