@@ -2,6 +2,8 @@
 public struct Output: Sendable {
   /// The bytes so far.
   public private(set) var bytes: [UInt8] = []
+  /// False when what was to be added could not be made; the bytes are of no use then.
+  public private(set) var isWhole = true
 
   /// Nothing yet, with room for what is expected.
   public init(capacity: Int = 0) {
@@ -71,9 +73,13 @@ extension Output {
     return taken
   }
 
+  /// Says that something could not be made, for want of memory, say.
+  public mutating func giveUp() { isWhole = false }
+
   /// Takes all bytes away and keeps their room for the next page.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
+    isWhole = true
   }
 
   private mutating func appendReplacement(of byte: UInt8) {

@@ -22,7 +22,9 @@ extension RoadmapEdition {
         SiteFile(path: "\(folder)package/datapackage.json") { $0.append(package.descriptor) },
         SiteFile(path: "\(folder)roadmap.json") { $0.append(document.json) },
         SiteFile(path: "\(folder)roadmap.schema.json") { $0.append(document.schema) },
-        SiteFile(path: "\(folder)monitoring.xlsx") { $0.append(Workbook(of: self).bytes) },
+        SiteFile(path: "\(folder)monitoring.xlsx") { output in
+          if let bytes = Workbook(of: self).bytes { output.append(bytes) } else { output.giveUp() }
+        },
       ]
   }
 }

@@ -6,21 +6,26 @@ import Schedules
 /// Texts are always written as strings, so no author's text becomes a formula; the day of creation is the
 /// report date, so an unchanged workbook keeps its bytes.
 enum SpreadsheetFile {
-  /// A workbook's bytes; empty when the system lends no memory for it.
-  static func bytes(of sheets: [Workbook.Sheet], created day: Day) -> [UInt8] {
+  /// A workbook's bytes; nil when the system lends no memory or descriptor for it.
+  static func bytes(of sheets: [Workbook.Sheet], created day: Day) -> [UInt8]? {
     let file = vekha_memory_file()
-    guard file >= 0 else { return [] }
+    guard file >= 0 else { return nil }
     defer { close(file) }
-    guard let workbook = new(at: "/proc/self/fd/\(file)") else { return [] }
+    guard let workbook = new(at: "/proc/self/fd/\(file)") else { return nil }
     var properties = lxw_doc_properties()
     properties.created = time_t(day.number) * 86_400
     workbook_set_properties(workbook, &properties)
     let formats = Formats(of: workbook)
+    var isWhole = true
     for sheet in sheets {
-      guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else { continue }
+      guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else {
+        isWhole = false
+        break
+      }
       write(sheet, to: worksheet, with: formats)
     }
-    guard workbook_close(workbook) == LXW_NO_ERROR else { return [] }
+    // Closing frees the workbook, whole or not.
+    guard workbook_close(workbook) == LXW_NO_ERROR, isWhole else { return nil }
     return contents(of: file)
   }
 
@@ -134,10 +139,10 @@ enum SpreadsheetFile {
     return fitting
   }
 
-  private static func contents(of file: Int32) -> [UInt8] {
+  private static func contents(of file: Int32) -> [UInt8]? {
     let size = lseek(file, 0, SEEK_END)
-    guard size > 0 else { return [] }
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    guard size > 0 else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       var done = 0
       while done < size {
         let read = pread(file, buffer.baseAddress.map { $0 + done }, size - done, off_t(done))
@@ -146,6 +151,7 @@ enum SpreadsheetFile {
       }
       count = done
     }
+    return bytes.count == size ? bytes : nil
   }
 }
 

@@ -8,8 +8,8 @@ struct Workbook: Sendable {
     self.edition = edition
   }
 
-  /// The file's bytes; empty when this machine lends no memory for it.
-  var bytes: [UInt8] {
+  /// The file's bytes; nil when this machine lends no memory or descriptor for it.
+  var bytes: [UInt8]? {
     let form = MonitoringForm(of: edition)
     let tables = [edition.occurrencesTable, edition.recordsTable]
     var sheets = [

@@ -40,9 +40,8 @@ extension DiskListing {
     var parts: [String: DiskListing] = [:]
     for name in try Disk.names(in: root) ?? [] where hidden || !name.name.utf8.starts(with: ".".utf8) {
       if name.kind == .folder {
-        var part = DiskListing()
-        try part.add(folder: root + "/" + name.name, hidden: hidden)
-        parts[name.name] = part
+        // Two folders whose names differ in nothing but their encoding are one name to Swift, and one part.
+        try parts[name.name, default: DiskListing()].add(folder: root + "/" + name.name, hidden: hidden)
       } else {
         try rest.add(name, in: root)
       }

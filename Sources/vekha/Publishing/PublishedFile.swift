@@ -32,14 +32,12 @@ extension PublishedFile {
     }
   }
 
-  /// Makes the bytes of a page.
-  ///
-  /// No file of a site is empty: one that comes out so is a workbook for which the machine had no room.
+  /// Makes the bytes of a page, or of a workbook, for which the machine may have no room.
   func make(in output: inout Output) throws(MachineFault) {
     guard case .made(let make) = source else { return }
     output.removeAll()
     make(&output)
-    if output.bytes.isEmpty { throw MachineFault("составить", path, code: noRoom) }
+    if !output.isWhole { throw MachineFault("составить", path, code: noRoom) }
   }
 
   /// Writes the file at a new place; the page has been made in `output`.
