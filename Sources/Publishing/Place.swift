@@ -1,5 +1,7 @@
 /// A page's place in the site, from which its links start.
-struct Place: Sendable {
+///
+/// A class, because every view of the page holds it.
+final class Place: Sendable {
   /// The page's path from the site's root.
   let path: String
   /// The way from the page to the site's root: empty, or `../` repeated; `/karty/` of a page that answers

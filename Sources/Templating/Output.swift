@@ -14,8 +14,7 @@ public struct Output: Sendable {
 extension Output {
   /// Adds text as it is.
   public mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    Output.read(text) { bytes.append(contentsOf: $0) }
   }
 
   /// Adds bytes as they are.
@@ -25,8 +24,7 @@ extension Output {
 
   /// Adds text in which `&`, `<`, `>`, `"` and `'` are written as HTML shows them.
   public mutating func append(escaped text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
+    Output.read(text) { utf8 in
       var start = 0
       while start < utf8.count {
         let end = utf8.firstSpecial(from: start)
@@ -48,8 +46,7 @@ extension Output {
     _ text: String, at special: ByteSet,
     replacing replacement: (_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> (count: Int, text: String)?
   ) {
-    var text = text
-    text.withUTF8 { utf8 in
+    Output.read(text) { utf8 in
       var start = 0
       var place = 0
       while place < utf8.count {
@@ -80,6 +77,13 @@ extension Output {
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     isWhole = true
+  }
+
+  /// Lends a text's bytes; nearly all texts have theirs in one piece and need not be copied for it.
+  private static func read(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard text.utf8.withContiguousStorageIfAvailable(body) == nil else { return }
+    var copy = text
+    copy.withUTF8(body)
   }
 
   private mutating func appendReplacement(of byte: UInt8) {

@@ -2,9 +2,9 @@
 struct Rendering {
   private struct Level {
     var values: [Value] = []
-    var records: [Record] = []
+    var records = RecordList.empty
     var texts: [String] = []
-    /// Which of the records or texts is being shown.
+    /// Which of the records or texts is being shown; of the records only its values are there.
     var index = 0
   }
 
@@ -74,8 +74,8 @@ extension Rendering {
   private mutating func begin(_ slot: Slot, at level: Int32) -> Bool {
     switch value(slot) {
     case .records(let records):
-      guard let first = records.first else { return false }
-      levels[Int(level)] = Level(values: first.values, records: records)
+      guard !records.isEmpty else { return false }
+      levels[Int(level)] = Level(values: records.values(at: 0), records: records)
       return true
     case .texts(let texts):
       levels[Int(level)] = Level(texts: texts)
@@ -89,7 +89,7 @@ extension Rendering {
     let index = levels[level].index + 1
     levels[level].index = index
     if index < levels[level].records.count {
-      levels[level].values = levels[level].records[index].values
+      levels[level].values = levels[level].records.values(at: index)
       return true
     }
     return index < levels[level].texts.count

@@ -47,7 +47,7 @@ import Testing
       return
     }
     let cells = weeks.flatMap { week -> [Record] in
-      if case .records(let days) = week.values[0] { days } else { [] }
+      if case .records(let days) = week.values[0] { Array(days) } else { [] }
     }
     #expect(cells.count == 35)
     #expect(

@@ -48,9 +48,9 @@ struct ActivityRowView: View {
       .texts(activity.parties.map(\.text)), .flag(!activity.parties.isEmpty),
       .text(activity.schedule.phrase),
       .text(Wording.nextDay(of: report, on: edition.masthead.day)),
-      .record(status.record), .texts(newStates.map { "status=\($0.rawValue)" }),
+      .record(status), .texts(newStates.map { "status=\($0.rawValue)" }),
       .text(single?.school ?? ""), .text(single?.link ?? ""),
-      .flag(!lines.isEmpty), .records(lines.map(\.record)),
+      .flag(!lines.isEmpty), .records(lines),
       .flag(lines.count > Self.unfolded), .text(Wording.capitalized(Wording.schools(lines.count))),
       .flag(!report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled }),
       .text(report.lines.first?.filterKind ?? ""), .texts(schools.map(\.school)), .text(due?.iso ?? ""),
@@ -111,7 +111,7 @@ struct SchoolStateView: View {
   let filterKind: String
 
   var values: [Value] {
-    [.text(anchor), .text(school), .text(link), .record(status.record), .text(filterKind)]
+    [.text(anchor), .text(school), .text(link), .record(status), .text(filterKind)]
   }
 }
 

@@ -45,19 +45,19 @@ struct ActivityView: View {
     let story = StoryView.story(of: report, in: edition, at: place)
     let hasSchools = report.lines.contains { $0.school != nil }
     return [
-      .record(frame.record), .text(activity.number), .text(activity.title), .text(section),
-      .text(Wording.summary(of: report, on: edition.masthead.day)), .record(status.record),
+      .record(frame), .text(activity.number), .text(activity.title), .text(section),
+      .text(Wording.summary(of: report, on: edition.masthead.day)), .record(status),
       .records(isTroubled ? edition.levels(at: place).map(\.record) : []), .text(schedule.phrase),
       .text(meaning), .texts(formerly),
       .texts(schedule.unread), .flag(!schedule.unread.isEmpty),
-      .records(parties.map(\.record)), .flag(!parties.isEmpty),
+      .records(parties), .flag(!parties.isEmpty),
       .text(Wording.audience(of: activity, in: edition.municipality)),
       .text(activity.form), .markup(html(activity.result)), .flag(!activity.result.isEmpty),
       .text(activity.measure?.text ?? ""),
       .text(activity.riskFactors.map { "\($0.rawValue). \($0.title)" }.joined(separator: "; ")),
       .markup(html(activity.body)), .flag(!activity.body.isEmpty),
       .text("\(activity.title): сроки, состояние и подтверждения"), .flag(hasSchools),
-      .records(lines.map(\.record)), .record(StoryListView(rows: story).record),
+      .records(lines), .record(StoryListView(rows: story)),
       .text(Wording.silence(of: report)),
     ]
   }

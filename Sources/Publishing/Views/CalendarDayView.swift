@@ -35,8 +35,7 @@ struct CalendarDayView: View {
       .flag(false), .text(String(day.dayOfMonth)), .text(day.iso), .text(Wording.dateWithWeekday(day)),
       .text("d-\(day.iso)"), .flag(work.isDayOff(day)), .text(Wording.dayName(day, in: work)),
       .flag(day == calendar.masthead.day), .flag(!items.isEmpty),
-      .records(
-        shown.map { CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place).record }),
+      .records(shown) { CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place) },
       .text(rest > 0 ? Wording.more(rest) : ""),
     ]
   }
@@ -54,5 +53,5 @@ struct CalendarWeekView: View {
 
   let days: [CalendarDayView]
 
-  var values: [Value] { [.records(days.map(\.record))] }
+  var values: [Value] { [.records(days)] }
 }

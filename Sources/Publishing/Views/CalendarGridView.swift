@@ -20,8 +20,8 @@ struct CalendarGridView: View {
   var values: [Value] {
     [
       .text(Wording.monthTitle(month.month)), .text(month.month.iso), .text("m-\(month.month.iso)"),
-      .text(Wording.agenda(month.tally, in: month.month)), .records(weeks.map(\.record)),
-      .records(days.map(\.record)),
+      .text(Wording.agenda(month.tally, in: month.month)), .records(weeks),
+      .records(days),
     ]
   }
 

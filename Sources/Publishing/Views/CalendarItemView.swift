@@ -39,7 +39,7 @@ struct CalendarItemView: View {
       .text(activity.parties.map(\.text).joined(separator: ", ")),
       .text(item.opens == item.due ? "" : Wording.window(item.opens, item.due)),
       .text(item.move.map(Wording.move) ?? ""), .flag(item.isOutsidePeriod),
-      .record(StatusView(of: item).record),
+      .record(StatusView(of: item)),
     ]
   }
 }

@@ -30,8 +30,8 @@ struct CalendarMonthView: View {
     let overview = SitePath.calendar(of: edition.roadmap.id, in: edition.municipality.id)
     let undated = calendar.agenda.undated.count
     return [
-      .record(frame(of: month, overview).record), .text(edition.roadmap.title),
-      .record(CalendarGridView(month: month, calendar: calendar, place: place).record),
+      .record(frame(of: month, overview)), .text(edition.roadmap.title),
+      .record(CalendarGridView(month: month, calendar: calendar, place: place)),
       .text(previous.map(Wording.month) ?? ""), .text(previous.map(link) ?? ""),
       .text(next.map(Wording.month) ?? ""), .text(next.map(link) ?? ""), .text(place.link(to: overview)),
       .record(
@@ -39,7 +39,7 @@ struct CalendarMonthView: View {
           path: SitePath.feed(of: edition.roadmap.id, in: edition.municipality.id),
           masthead: edition.masthead,
           place: place
-        ).record),
+        )),
       .text(undated > 0 ? Wording.activities(undated) : ""),
       .text(place.link(to: overview, "undated")),
     ]

@@ -27,16 +27,14 @@ struct CalendarOwnView: View {
     let agenda = calendar.agenda
     let current = calendar.currentMonth
     return [
-      .record(frame.record), .text(owner.name), .text(place.link(to: owner.page)),
+      .record(frame), .text(owner.name), .text(place.link(to: owner.page)),
       .text(Wording.agenda(calendar.tally, on: calendar.masthead.day).text),
       .record(
-        CalendarFeedView(path: owner.feed, tasks: owner.tasks, masthead: calendar.masthead, place: place)
-          .record),
-      .records(agenda.months.map { CalendarGridView(month: $0, calendar: calendar, place: place).record }),
+        CalendarFeedView(path: owner.feed, tasks: owner.tasks, masthead: calendar.masthead, place: place)),
+      .records(agenda.months) { CalendarGridView(month: $0, calendar: calendar, place: place) },
       .flag(!agenda.months.isEmpty), .text(calendar.currentTitle),
       .text(current.map { "#m-\($0.iso)" } ?? ""),
-      .records(
-        agenda.undated.map { CalendarUndatedView(undated: $0, calendar: calendar, place: place).record }),
+      .records(agenda.undated) { CalendarUndatedView(undated: $0, calendar: calendar, place: place) },
       .flag(!agenda.undated.isEmpty),
     ]
   }

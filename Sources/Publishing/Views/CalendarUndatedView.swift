@@ -26,7 +26,7 @@ struct CalendarUndatedView: View {
       .text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))),
       .text(calendar.namesRoadmaps ? roadmap.title : ""),
       .text(calendar.who(duty: undated.duty, count: undated.count)), .text(activity.schedule.phrase),
-      .text(Wording.undatedReason(activity.schedule)), .record(StatusView(undated.assessment).record),
+      .text(Wording.undatedReason(activity.schedule)), .record(StatusView(undated.assessment)),
     ]
   }
 }

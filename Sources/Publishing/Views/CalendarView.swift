@@ -26,7 +26,7 @@ struct CalendarView: View {
     let municipality = edition.municipality.id
     let current = calendar.currentMonth
     return [
-      .record(frame.record), .text(edition.roadmap.title),
+      .record(frame), .text(edition.roadmap.title),
       .text(place.link(to: SitePath.roadmap(id, in: municipality))),
       .text(place.link(to: SitePath.timeline(of: id, in: municipality))),
       .phrases(
@@ -37,13 +37,11 @@ struct CalendarView: View {
       .record(
         CalendarFeedView(
           path: SitePath.feed(of: id, in: municipality), masthead: edition.masthead, place: place
-        ).record),
-      .records(years.map(\.record)),
-      .records(
-        calendar.agenda.undated.map {
-          CalendarUndatedView(undated: $0, calendar: calendar, place: place).record
-        }
-      ),
+        )),
+      .records(years),
+      .records(calendar.agenda.undated) {
+        CalendarUndatedView(undated: $0, calendar: calendar, place: place)
+      },
       .flag(!calendar.agenda.undated.isEmpty),
     ]
   }
@@ -95,7 +93,7 @@ struct CalendarYearView: View {
   let year: Int
   var months: [CalendarMonthCardView] = []
 
-  var values: [Value] { [.text(String(year)), .records(months.map(\.record))] }
+  var values: [Value] { [.text(String(year)), .records(months)] }
 }
 
 /// A month of the overview.
@@ -121,7 +119,7 @@ struct CalendarMonthCardView: View {
       .text(month.iso), .text(link), .flag(isReportMonth),
       .text(known.map { Wording.deadlines($0.tally.total) } ?? ""),
       .text(known.map { Wording.outcome(of: $0.tally).text } ?? ""),
-      .record(status.record),
+      .record(status),
     ]
   }
 }

@@ -25,8 +25,8 @@ struct DataView: View {
 
   var values: [Value] {
     [
-      .record(frame.record), .text(over), .text("Открытые данные"), .text(summary), .text(licence),
-      .records(files.map(\.record)), .records(tables.map(\.record)), .records(others.map(\.record)),
+      .record(frame), .text(over), .text("Открытые данные"), .text(summary), .text(licence),
+      .records(files), .records(tables), .records(others),
       .flag(!others.isEmpty),
     ]
   }
@@ -74,7 +74,7 @@ struct DataTableView: View {
       .text(table.name), .text(table.title), .text(table.summary),
       .text(place.link(to: "\(folder)\(table.name).csv")),
       .text(place.link(to: "\(folder)package/\(table.name).csv")),
-      .records(table.columns.map { DataColumnView(column: $0).record }),
+      .records(table.columns) { DataColumnView(column: $0) },
     ]
   }
 }

@@ -26,8 +26,8 @@ struct DocumentsView: View {
       description: "Документы управленческого цикла по этапам: что опубликовано и чего нет.",
       sources: [edition.roadmap.origin])
     return [
-      .record(frame.record), .text(edition.roadmap.title), .text(edition.municipality.name),
-      .text(Wording.documents(stages)), .records(stages.map(\.record)),
+      .record(frame), .text(edition.roadmap.title), .text(edition.municipality.name),
+      .text(Wording.documents(stages)), .records(stages),
     ]
   }
 
@@ -71,10 +71,9 @@ struct StageView: View {
   var values: [Value] {
     [
       .text(anchor), .text("\(number)"), .text(title),
-      .records(
-        documents.map { document in
-          CrumbView(Evidence(title: document.title, target: document.target), at: place).record
-        }), .flag(!documents.isEmpty), .text(own?.title ?? ""), .text(own?.link ?? ""),
+      .records(documents) { document in
+        CrumbView(Evidence(title: document.title, target: document.target), at: place)
+      }, .flag(!documents.isEmpty), .text(own?.title ?? ""), .text(own?.link ?? ""),
     ]
   }
 

@@ -31,8 +31,8 @@ struct DutyListView: View {
     let folded = rows.prefix(rest.isEmpty ? rows.count : Self.most).dropFirst(shown)
     let isWhole = rows.count == shown + folded.count
     return [
-      .flag(!rows.isEmpty), .records(rows.prefix(shown).map(\.record)),
-      .flag(!folded.isEmpty), .records(folded.map(\.record)),
+      .flag(!rows.isEmpty), .records(rows.prefix(shown)),
+      .flag(!folded.isEmpty), .records(folded),
       .text("Ещё \(Wording.activities(folded.count))"), .text(none),
       .text(isWhole ? "" : "Всего \(Wording.activities(rows.count)), здесь первые \(Self.most)"),
       .text(rest),

@@ -54,12 +54,12 @@ struct DutyRowView: View {
       .text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? ""),
       .text(activity.schedule.phrase),
       .text(due.map { "до \(Wording.dateWithWeekday($0))" } ?? ""), .text(due?.iso ?? ""),
-      .texts(isSchoolKnown ? [] : activity.parties.map(\.text)), .record(status.record),
+      .texts(isSchoolKnown ? [] : activity.parties.map(\.text)), .record(status),
       .text(duty.roadmap.roadmap.sections[duty.activity.section].title),
       .text(due.map { Wording.relative($0, to: masthead.day) } ?? ""),
       .text(context), .flag(duty.line.assessment.kind == .cancelled),
       .text(duty.line.occurrences.compactMap(\.fulfilledOn).max().map(Wording.date) ?? ""),
-      .records(evidence.map { CrumbView($0, at: place).record }), .flag(!evidence.isEmpty),
+      .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
     ]
   }
 

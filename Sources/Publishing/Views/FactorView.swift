@@ -16,7 +16,7 @@ struct FactorView: View {
 
   var values: [Value] {
     [
-      .text("\(factor.rawValue)"), .text(factor.title), .records(answers.map(\.record)),
+      .text("\(factor.rawValue)"), .text(factor.title), .records(answers),
       .flag(!answers.isEmpty),
     ]
   }
@@ -52,7 +52,7 @@ struct AnswerView: View {
     let activity = duty.activity.activity
     return [
       .text(activity.number.isEmpty ? activity.title : "\(activity.number). \(activity.title)"),
-      .text(place.link(to: duty.path, duty.anchor)), .record(StatusView(of: duty.line).record),
+      .text(place.link(to: duty.path, duty.anchor)), .record(StatusView(of: duty.line)),
     ]
   }
 }

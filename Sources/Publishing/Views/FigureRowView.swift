@@ -22,7 +22,7 @@ struct FigureRowView: View {
     return [
       .text(activity.number), .text(activity.title), .text(row.place.link(to: duty.path, duty.anchor)),
       .text(row.school), .text(row.context), .text(row.deciding.map { Wording.date($0.due) } ?? ""),
-      .record(row.status.record),
+      .record(row.status),
       .text(row.statement.map { row.place.link(to: duty.path, $0.anchor) } ?? ""), .text(row.missedMeasure),
     ]
   }

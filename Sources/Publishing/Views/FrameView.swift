@@ -45,8 +45,8 @@ struct FrameView: View {
       .text(title), .text(windowTitle), .text(description), .text(place.root), .text(settings.title),
       .text(settings.department), .text(Wording.date(masthead.day)), .text(masthead.day.iso),
       .flag(settings.isDemonstration), .text(kind),
-      .records(crumbs.map(\.record)), .flag(!crumbs.isEmpty), .records(navigation.map(\.record)),
-      .text(self.local?.title ?? ""), .records(local.map(\.record)), .flag(local.count > 1),
+      .records(crumbs), .flag(!crumbs.isEmpty), .records(navigation),
+      .text(self.local?.title ?? ""), .records(local), .flag(local.count > 1),
       .texts(sources), .flag(!sources.isEmpty),
       .text(settings.baseURL.isEmpty ? "" : settings.baseURL + place.path), .text(settings.contacts),
     ]

@@ -29,11 +29,10 @@ struct IndicatorChartView: View {
     return [
       .flag(shown.count > 1), .text(Wording.chart(of: indicator)),
       .text(path { $0.isWithheld ? nil : $0.value.value }), .text(path { $0.municipality?.value }),
-      .records(points.map(\.record)), .records(years.map(\.record)),
-      .records(
-        [range.lowerBound, range.upperBound].map {
-          TickView(x: 0, y: y($0), text: Wording.number(Int($0))).record
-        }),
+      .records(points), .records(years),
+      .records([range.lowerBound, range.upperBound]) {
+        TickView(x: 0, y: y($0), text: Wording.number(Int($0)))
+      },
     ]
   }
 

@@ -26,9 +26,9 @@ struct IndicatorView: View {
       case .lower: "чем ниже, тем лучше"
       }
     return [
-      .text(indicator.name), .text(better), .records(years.map(\.record)),
+      .text(indicator.name), .text(better), .records(years),
       .flag(indicator.years.contains { $0.region != nil }),
-      .record(IndicatorChartView(indicator: indicator).record),
+      .record(IndicatorChartView(indicator: indicator)),
     ]
   }
 }

@@ -17,7 +17,7 @@ struct LineView: View {
 
   var values: [Value] {
     [
-      .text(duty.anchor), .record(StatusView(of: duty.line).record), .records(occurrences.map(\.record)),
+      .text(duty.anchor), .record(StatusView(of: duty.line)), .records(occurrences),
     ]
   }
 
@@ -92,9 +92,9 @@ struct OccurrenceView: View {
       .text(occurrence?.moves.map(Wording.move).joined(separator: "; ") ?? ""),
       .text(occurrence?.fulfilledOn.map(Wording.date) ?? ""),
       .text(occurrence?.fulfilledOn?.iso ?? ""),
-      .record(StatusView(assessment).record), .text(author),
+      .record(StatusView(assessment)), .text(author),
       .text(statement.map { "#\($0.anchor)" } ?? ""),
-      .records(evidence.map { CrumbView($0, at: place).record }), .flag(!evidence.isEmpty),
+      .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
       .flag(occurrence?.isByMunicipality ?? false), .flag(occurrence.map { !$0.isCounted } ?? false),
     ]
   }

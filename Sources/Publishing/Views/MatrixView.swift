@@ -26,7 +26,7 @@ struct MatrixView: View {
     let hasSchools = columns.contains { $0 != nil }
     return [
       .flag(hasSchools), .text("Мероприятия и школы"),
-      .records(columns.map { scope.heading(of: .school($0), at: place).record }),
+      .records(columns) { scope.heading(of: .school($0), at: place) },
       .text("\(columns.count + 1)"), .records(hasSchools ? sections(columns) : []),
       .records(legend),
     ]
@@ -60,7 +60,7 @@ struct MatrixSectionView: View {
   let title: String
   let rows: [MatrixRowView]
 
-  var values: [Value] { [.text(title), .records(rows.map(\.record))] }
+  var values: [Value] { [.text(title), .records(rows)] }
 }
 
 /// An activity of the matrix.
@@ -88,7 +88,7 @@ struct MatrixRowView: View {
     }
     return [
       .text(activity.number), .text(activity.title), .text(place.link(to: page)),
-      .records(cells.map(\.record)),
+      .records(cells),
     ]
   }
 }

@@ -27,9 +27,8 @@ struct MonitoringFormView: View {
     return [
       .text(scope.municipality.authority), .text(edition.roadmap.order.map(Wording.act) ?? ""),
       .text("Исполнение мероприятий \(when)"), .text("Перечень выполненных мероприятий \(when)"),
-      .records(all.map { row($0).record }),
-      .records(
-        done.map { row($0).record }),
+      .records(all) { row($0) },
+      .records(done) { row($0) },
       .flag(!all.isEmpty), .flag(!done.isEmpty), .text(scope.coordinator),
       .text(
         place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx")),
@@ -69,7 +68,7 @@ struct MonitoringFormRowView: View {
       .text(place.link(to: page)), .text(activity.schedule(asOf: scope.edition.masthead.day).phrase),
       .text(activity.parties.map(\.text).joined(separator: ", ")),
       .markup(Markup(trusted: activity.result.html(root: place.root))), .text(fulfilled),
-      .record(status.record), .texts(behind), .records(evidence.map { CrumbView($0, at: place).record }),
+      .record(status), .texts(behind), .records(evidence) { CrumbView($0, at: place) },
       .flag(!evidence.isEmpty),
     ]
   }

@@ -33,8 +33,8 @@ struct MonitoringListView: View {
     let folded = rows.prefix(Self.most).dropFirst(shown)
     let left = rows.count - shown - folded.count
     return [
-      .text(title), .flag(!rows.isEmpty), .records(rows.prefix(shown).map(\.record)),
-      .flag(!folded.isEmpty), .records(folded.map(\.record)),
+      .text(title), .flag(!rows.isEmpty), .records(rows.prefix(shown)),
+      .flag(!folded.isEmpty), .records(folded),
       .text("Ещё \(Wording.deadlines(folded.count))"), .text(none),
       .text(left > 0 ? "\(rest.title): \(Wording.number(rows.count)), здесь первые \(Self.most)" : ""),
       .text(rest.link),
@@ -50,7 +50,7 @@ struct MovedListView: View {
 
   let rows: [MovedRowView]
 
-  var values: [Value] { [.flag(!rows.isEmpty), .records(rows.map(\.record))] }
+  var values: [Value] { [.flag(!rows.isEmpty), .records(rows)] }
 }
 
 /// One move of a deadline.
@@ -81,7 +81,7 @@ struct MovedRowView: View {
       .text(row.line.school.map { scope.municipality.school($0)?.shortName ?? $0.text } ?? ""),
       .text(row.occurrence.map { Wording.date($0.deadline.original.due) } ?? ""),
       .text(Wording.date(move.from)), .text(Wording.date(move.to)), .text(Wording.date(move.on)),
-      .text(by), .flag(move.isLate), .record(StatusView(row.assessment).record),
+      .text(by), .flag(move.isLate), .record(StatusView(row.assessment)),
     ]
   }
 

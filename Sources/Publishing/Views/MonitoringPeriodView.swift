@@ -49,20 +49,20 @@ struct MonitoringPeriodView: View {
     let occurrences = scope.occurrences(at: place)
     let excluded = Wording.excluded(tally)
     return [
-      .record(frame(report).record), .text(edition.roadmap.title), .text(scope.municipality.name),
+      .record(frame(report)), .text(edition.roadmap.title), .text(scope.municipality.name),
       .text(Wording.during(period)), .phrases(summary, tally, links), .phrases(details, tally, links),
       occurrences, .flag(occurrences != .records([])), .phrases(excluded, tally, links),
-      .flag(!excluded.isEmpty), .records(levels.map(\.record)),
-      .record(MonitoringFactsView(scope: scope, place: place).record),
-      .record(TallyView(of: scope, at: place).record),
-      .record(ComparisonView(scope: scope, period: period, report: report, place: place).record),
-      .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
-      .record(MatrixView(scope: scope, place: place).record), .record(lists.late.record),
-      .record(lists.done.record), .record(lists.next.record), .record(lists.moved.record),
+      .flag(!excluded.isEmpty), .records(levels),
+      .record(MonitoringFactsView(scope: scope, place: place)),
+      .record(TallyView(of: scope, at: place)),
+      .record(ComparisonView(scope: scope, period: period, report: report, place: place)),
+      .records(scope.kinds) { MonitoringTableView(kind: $0, scope: scope, place: place) },
+      .record(MatrixView(scope: scope, place: place)), .record(lists.late),
+      .record(lists.done), .record(lists.next), .record(lists.moved),
       .markup(Markup(trusted: body.html(root: place.root))), .flag(!body.isEmpty),
       .text(report.map(Wording.author) ?? ""),
-      .records(MonitoringPeriodsView.all(of: edition, at: place).map(\.record)),
-      .record(MonitoringFormView(scope: scope, place: place).record),
+      .records(MonitoringPeriodsView.all(of: edition, at: place)),
+      .record(MonitoringFormView(scope: scope, place: place)),
     ]
   }
 
@@ -128,7 +128,7 @@ struct ComparisonView: View {
       .text(Wording.comparison(rows, frozen: frozen, hasEnd: end != nil)), .flag(end != nil),
       .text("На \(Wording.date(period.last))"), .flag(frozen != nil),
       .text(frozen.map { "При закрытии \(Wording.date($0.date))" } ?? ""),
-      .text("На \(Wording.date(scope.edition.masthead.day))"), .records(rows.map(\.record)),
+      .text("На \(Wording.date(scope.edition.masthead.day))"), .records(rows),
     ]
   }
 

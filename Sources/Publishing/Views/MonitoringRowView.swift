@@ -14,7 +14,7 @@ struct MonitoringBlockView: View {
   let heads: [MonitoringHeadView]
   let rows: [FigureRowView]
 
-  var values: [Value] { [.records(heads.map(\.record)), .records(rows.map(\.record))] }
+  var values: [Value] { [.records(heads), .records(rows)] }
 }
 
 /// A figure over its rows.
@@ -63,12 +63,12 @@ struct MonitoringRowView: View {
     return [
       .text(activity.number), .text(activity.title), .text(place.link(to: duty.path, duty.anchor)),
       .text(school),
-      .text(context), .record(status.record), .text(deciding.map { Wording.date($0.due) } ?? ""),
+      .text(context), .record(status), .text(deciding.map { Wording.date($0.due) } ?? ""),
       .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
       .text(deciding?.fulfilledOn?.iso ?? ""), .text(why),
       .text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? ""),
       .text(statement.map { place.link(to: duty.path, $0.anchor) } ?? ""),
-      .records(evidence.map { CrumbView($0, at: place).record }), .flag(!evidence.isEmpty),
+      .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
       .flag(!missedMeasure.isEmpty), .text(missedMeasure),
       .text(activity.parties.map(\.text).joined(separator: ", ")),
     ]

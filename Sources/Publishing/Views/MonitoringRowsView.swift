@@ -26,7 +26,7 @@ struct RowSumView: View {
   let text: String
   let parts: [CrumbView]
 
-  var values: [Value] { [.text(anchor), .text(text), .records(parts.map(\.record))] }
+  var values: [Value] { [.text(anchor), .text(text), .records(parts)] }
 }
 
 /// What stands above rows.
@@ -64,9 +64,9 @@ struct MonitoringRowsView: View {
     let head = source.head(at: place)
     let others = others
     return [
-      .record(head.frame.record), .text(head.title), .text(head.owner.title), .text(head.owner.link),
-      .text(head.note), .records(sheet.parts.map { MonitoringGroupsView(part: $0, source, place).record }),
-      .records(source.sums(at: place).map(\.record)), .records(others.map(\.record)), .flag(others.count > 1),
+      .record(head.frame), .text(head.title), .text(head.owner.title), .text(head.owner.link),
+      .text(head.note), .records(sheet.parts) { MonitoringGroupsView(part: $0, source, place) },
+      .records(source.sums(at: place)), .records(others), .flag(others.count > 1),
     ]
   }
 
@@ -107,7 +107,7 @@ struct MonitoringGroupsView: View {
   var values: [Value] {
     [
       .text("rows-\(part.kind.rawValue)"), .text(Wording.caption(of: part.kind)),
-      .records(groups.map(\.record)),
+      .records(groups),
     ]
   }
 
@@ -154,7 +154,7 @@ struct MonitoringGroupView: View {
   var values: [Value] {
     [
       .text(group.anchor), .text(group.heading.title), .text(group.heading.link),
-      .text("\(group.heading.title): строки по состояниям"), .records(blocks.map(\.record)),
+      .text("\(group.heading.title): строки по состояниям"), .records(blocks),
     ]
   }
 

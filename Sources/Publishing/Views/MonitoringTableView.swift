@@ -22,18 +22,17 @@ struct MonitoringTableView: View {
     return [
       .text("by-\(kind.rawValue)"), .text(Wording.caption(of: kind)), .text(Wording.head(of: kind)),
       .text(Wording.note(on: kind)), .texts(MonitoringFigure.columns.map(\.head)),
-      .records(
-        breakdown.groups.map {
-          MonitoringLineView(
-            heading: scope.heading(of: $0.subject, at: place), tally: $0.tally,
-            rows: scope.rows(of: $0.subject, at: place)
-          ).record
-        }),
+      .records(breakdown.groups) {
+        MonitoringLineView(
+          heading: scope.heading(of: $0.subject, at: place), tally: $0.tally,
+          rows: scope.rows(of: $0.subject, at: place)
+        )
+      },
       .record(
         MonitoringLineView(
           heading: CrumbView(title: "Всего", link: ""), tally: scope.tally(of: whole),
           rows: scope.rows(of: whole, at: place)
-        ).record),
+        )),
     ]
   }
 }
@@ -55,7 +54,7 @@ struct MonitoringLineView: View {
   var values: [Value] {
     [
       .text(heading.title), .text(heading.link),
-      .records(MonitoringFigure.columns.map { $0.view(of: tally, rows: rows).record }),
+      .records(MonitoringFigure.columns) { $0.view(of: tally, rows: rows) },
     ]
   }
 }

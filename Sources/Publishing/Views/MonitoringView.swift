@@ -43,19 +43,19 @@ struct MonitoringView: View {
     let occurrences = scope.occurrences(at: place)
     let excluded = Wording.excluded(tally)
     return [
-      .record(frame.record), .text(edition.roadmap.title), .text(scope.municipality.name),
+      .record(frame), .text(edition.roadmap.title), .text(scope.municipality.name),
       .phrases(summary, tally, links), .phrases(details, tally, links), occurrences,
       .flag(occurrences != .records([])),
-      .records(edition.levels(at: place).map(\.record)),
+      .records(edition.levels(at: place)),
       .phrases(excluded, tally, links),
       .flag(!excluded.isEmpty),
-      .record(MonitoringFactsView(scope: scope, place: place).record),
-      .record(TallyView(of: scope, at: place).record), .record(trend.record),
-      .records(scope.kinds.map { MonitoringTableView(kind: $0, scope: scope, place: place).record }),
-      .record(MatrixView(scope: scope, place: place).record), .record(lists.late.record),
-      .record(lists.next.record), .record(lists.done.record), .record(lists.moved.record),
-      .records(periods.map(\.record)), .flag(!periods.isEmpty),
-      .record(MonitoringFormView(scope: scope, place: place).record),
+      .record(MonitoringFactsView(scope: scope, place: place)),
+      .record(TallyView(of: scope, at: place)), .record(trend),
+      .records(scope.kinds) { MonitoringTableView(kind: $0, scope: scope, place: place) },
+      .record(MatrixView(scope: scope, place: place)), .record(lists.late),
+      .record(lists.next), .record(lists.done), .record(lists.moved),
+      .records(periods), .flag(!periods.isEmpty),
+      .record(MonitoringFormView(scope: scope, place: place)),
     ]
   }
 
@@ -80,7 +80,7 @@ struct MonitoringPeriodsView: View {
   let title: String
   let periods: [CrumbView]
 
-  var values: [Value] { [.text(title), .records(periods.map(\.record))] }
+  var values: [Value] { [.text(title), .records(periods)] }
 
   /// All closed periods of a roadmap, long ones first.
   static func all(of edition: RoadmapEdition, at place: Place) -> [MonitoringPeriodsView] {

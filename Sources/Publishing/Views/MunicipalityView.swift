@@ -40,23 +40,22 @@ struct MunicipalityView: View {
     let schools = edition.schoolRows(at: place)
     let links = edition.rows.links(at: place)
     return [
-      .record(frame.record), .text(municipality.name), .text(municipality.region),
+      .record(frame), .text(municipality.name), .text(municipality.region),
       .text(municipality.authority), .text(coordinator), .text(municipality.contacts),
       .text(municipality.website), .phrases(summary, tally, links), .phrases(details, tally, links),
-      .records(edition.levels(over: duties, at: place).map(\.record)),
+      .records(edition.levels(over: duties, at: place)),
       .record(
-        TallyView(tally: tally, rows: links, caption: Wording.caption(of: duties)).record),
-      .records(
-        edition.roadmaps.map { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true).record }),
+        TallyView(tally: tally, rows: links, caption: Wording.caption(of: duties))),
+      .records(edition.roadmaps) { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true) },
       .flag(!edition.roadmaps.isEmpty),
       .record(
         DutyListView(
           rows: edition.rows(of: duties.troubles, at: place),
           rest: links?.link(to: .troubles, in: tally) ?? ""
-        ).record),
-      .record(edition.nextList(of: duties, at: place, rest: "#roadmaps").record),
-      .records(schools.map(\.record)), .flag(!schools.isEmpty),
-      .records(parties.map(\.record)), .flag(!parties.isEmpty),
+        )),
+      .record(edition.nextList(of: duties, at: place, rest: "#roadmaps")),
+      .records(schools), .flag(!schools.isEmpty),
+      .records(parties), .flag(!parties.isEmpty),
       .markup(Markup(trusted: municipality.body.html(root: place.root))),
       .flag(!municipality.body.isEmpty),
     ]

@@ -35,9 +35,9 @@ struct PartiesView: View {
       ? "Просроченных мероприятий ни у кого нет."
       : "Просроченное или без отчёта есть у\(Wording.bound)\(troubled) из\(Wording.bound)\(rows.count)."
     return [
-      .record(frame.record), .text(edition.municipality.name),
+      .record(frame), .text(edition.municipality.name),
       .text("Карты района называют \(count)."), .text(details),
-      .records(rows.map(\.record)), .flag(!rows.isEmpty),
+      .records(rows), .flag(!rows.isEmpty),
     ]
   }
 }
@@ -66,7 +66,7 @@ struct PartyRowView: View {
     return [
       .text(party.id.text), .text(party.fullName == party.id.text ? "" : party.fullName),
       .text(place.link(to: path)), .text(Wording.number(Set(duties.map(\.path)).count)),
-      .record(TallyView(tally: tally, rows: links).record),
+      .record(TallyView(tally: tally, rows: links)),
       .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
       .text(links?.link(to: .troubles, in: tally) ?? ""),
     ]

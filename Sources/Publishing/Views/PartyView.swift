@@ -39,20 +39,20 @@ struct PartyView: View {
       of: tally, on: masthead.day, within: masthead.settings.horizon)
     let links = edition.rows(of: party).links(at: place)
     return [
-      .record(frame.record), .text(edition.municipality.name), .text(party.fullName),
+      .record(frame), .text(edition.municipality.name), .text(party.fullName),
       .text(party.fullName == party.id.text ? "" : party.id.text), .phrases(summary, tally, links),
-      .phrases(details, tally, links), .records(edition.levels(over: duties, at: place).map(\.record)),
+      .phrases(details, tally, links), .records(edition.levels(over: duties, at: place)),
       .record(
         TallyView(
           tally: tally, rows: links, caption: Wording.caption(of: duties)
-        ).record),
+        )),
       .record(
         DutyListView(
           rows: edition.rows(of: duties.troubles, at: place),
           rest: links?.link(to: .troubles, in: tally) ?? ""
-        ).record),
-      .record(edition.nextList(of: duties, at: place).record),
-      .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
+        )),
+      .record(edition.nextList(of: duties, at: place)),
+      .records(roadmaps), .flag(!roadmaps.isEmpty),
       .text(place.link(to: SitePath.partyFeed(party.id, in: edition.municipality.id))),
       .text(place.link(to: SitePath.partyCalendar(party.id, in: edition.municipality.id))),
     ]
@@ -100,7 +100,7 @@ struct PartyRoadmapView: View {
       .text(edition.roadmap.title),
       .text(place.link(to: SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id))),
       .text(edition.roadmap.periodText),
-      .text("\(edition.roadmap.title): мероприятия исполнителя"), .records(rows.map(\.record)),
+      .text("\(edition.roadmap.title): мероприятия исполнителя"), .records(rows),
     ]
   }
 }

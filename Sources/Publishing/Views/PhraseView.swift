@@ -19,10 +19,9 @@ struct PhraseView: View {
 extension Value {
   /// A sentence whose figures, taken from a tally, lead to their rows.
   static func phrases(_ phrases: Phrases, _ tally: Tally, _ rows: RowLinks?) -> Value {
-    .records(
-      phrases.parts.map { part in
-        let link = part.figure.flatMap { rows?.link(to: $0, in: tally) } ?? ""
-        return PhraseView(text: part.text, link: link).record
-      })
+    .records(phrases.parts) { part in
+      let link = part.figure.flatMap { rows?.link(to: $0, in: tally) } ?? ""
+      return PhraseView(text: part.text, link: link)
+    }
   }
 }

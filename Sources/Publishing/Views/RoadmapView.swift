@@ -40,25 +40,25 @@ struct RoadmapView: View {
       of: edition.report, on: edition.masthead.day, within: edition.masthead.settings.horizon)
     let links = edition.rows(of: .all, at: place)
     return [
-      .record(frame.record), .text(roadmap.title), .text(edition.municipality.name),
+      .record(frame), .text(roadmap.title), .text(edition.municipality.name),
       .text(roadmap.periodText), .text(Wording.state(edition.report.state)),
       .text(roadmap.order.map(Wording.act) ?? ""), .text(roadmap.order?.issuer ?? ""),
       .texts(roadmap.amendments.map(Wording.act)), .flag(!roadmap.amendments.isEmpty),
       .text(coordinator), .text(schools),
       .phrases(summary, tally, links), .phrases(details, tally, links),
-      .records(edition.levels(at: place).map(\.record)),
+      .records(edition.levels(at: place)),
       .record(
         TallyView(
           tally: tally, rows: links, caption: Wording.caption(of: duties)
-        ).record),
+        )),
       .markup(Markup(trusted: roadmap.body.html(root: place.root))), .flag(!roadmap.body.isEmpty),
-      .record(list(duties.troubles, rest: links.link(to: .troubles, in: tally)).record),
+      .record(list(duties.troubles, rest: links.link(to: .troubles, in: tally))),
       .record(
         list(
           duties.nearest(after: edition.masthead.day), .next,
           rest: place.link(to: SitePath.calendar(of: roadmap.id, in: edition.municipality.id))
-        ).record),
-      .records(sections.map(\.record)),
+        )),
+      .records(sections),
     ]
   }
 
@@ -129,9 +129,9 @@ struct SectionView: View {
     return [
       .text(section.number), .text(section.title), .flag(!section.title.isEmpty), .text("s-\(index + 1)"),
       .markup(Markup(trusted: section.body.html(root: place.root))), .flag(!section.body.isEmpty),
-      .record(TallyView(tally: Tally(of: rows.flatMap(\.report.lines)), rows: links).record),
+      .record(TallyView(tally: Tally(of: rows.flatMap(\.report.lines)), rows: links)),
       .text("\(caption): мероприятия, сроки и состояние"),
-      .records(rows.map(\.record)),
+      .records(rows),
     ]
   }
 }

@@ -27,7 +27,7 @@ struct SchoolRowView: View {
     return [
       .text(school.shortName), .text(place.link(to: path)),
       .text(Wording.groups(school.memberships)),
-      .record(TallyView(tally: tally, rows: links).record),
+      .record(TallyView(tally: tally, rows: links)),
       .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
       .text(links?.link(to: .troubles, in: tally) ?? ""),
       .text(next.map { "до \(Wording.dateWithWeekday($0))" } ?? ""),

@@ -33,9 +33,9 @@ struct SchoolsView: View {
       : "Просроченное или без отчёта есть у\(Wording.bound)\(troubled)"
         + " \(Wording.form(troubled, "школы", "школ", "школ"))."
     return [
-      .record(frame.record), .text(edition.municipality.name),
+      .record(frame), .text(edition.municipality.name),
       .text("В районе \(Wording.schools(rows.count)) с дорожными картами."), .text(details),
-      .records(rows.map(\.record)), .flag(!rows.isEmpty),
+      .records(rows), .flag(!rows.isEmpty),
     ]
   }
 }

@@ -17,8 +17,8 @@ struct StoryListView: View {
   var values: [Value] {
     let shown = rows.count <= limit + 1 ? rows.count : limit
     return [
-      .flag(!rows.isEmpty), .records(rows.prefix(shown).map(\.record)),
-      .flag(rows.count > shown), .records(rows.dropFirst(shown).map(\.record)),
+      .flag(!rows.isEmpty), .records(rows.prefix(shown)),
+      .flag(rows.count > shown), .records(rows.dropFirst(shown)),
       .text("Ещё \(Wording.records(rows.count - shown))"),
     ]
   }

@@ -54,7 +54,7 @@ struct StoryView: View {
       .text(Wording.capitalized(Wording.stated(statement.status))),
       .text(statement.coverageText), .text(isReasonTold ? "" : statement.reason),
       .text(statement.value?.text ?? ""), .markup(Markup(trusted: statement.body.html(root: place.root))),
-      .flag(!statement.body.isEmpty), .records(statement.evidence.map { CrumbView($0, at: place).record }),
+      .flag(!statement.body.isEmpty), .records(statement.evidence) { CrumbView($0, at: place) },
       .flag(!statement.evidence.isEmpty), .text(Wording.attribution(attributed)),
       .flag(attributed?.correctedBy != nil), .text(Wording.correction(statement, attributed)),
       .text(Wording.origin(statement.origin)),

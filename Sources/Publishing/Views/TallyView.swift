@@ -31,7 +31,7 @@ struct TallyView: View {
       .text(rows?.link(to: .doneOrDue(tally), in: tally) ?? ""),
       .text(Wording.share(tally[.fulfilled], of: tally.due)),
       .text(Wording.number(tally.planned)), .text(Wording.number(tally.due)), .flag(segments.isEmpty),
-      .text(counts.text), .phrases(counts, tally, rows), .text(caption), .records(segments.map(\.record)),
+      .text(counts.text), .phrases(counts, tally, rows), .text(caption), .records(segments),
     ]
   }
 

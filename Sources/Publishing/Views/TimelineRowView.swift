@@ -41,10 +41,10 @@ struct TimelineRowView: View {
       .text(Wording.coordinate(top)), .text(Wording.coordinate(top + 18)),
       .text(Wording.coordinate(top + 31)), .text(Wording.coordinate(top + 25)),
       .text(Wording.coordinate(top + 41)), .text(Wording.coordinate(scale.width)),
-      .records(windows.map(\.record)), .records(ticks.map(\.record)), .records(facts.map(\.record)),
+      .records(windows), .records(ticks), .records(facts),
       .text(activity.schedule.phrase), .texts(items.prefix(Self.named).map(dates)), .text(more),
       .text(items.isEmpty ? Wording.undatedReason(activity.schedule) : ""), .text(aside),
-      .record(status.record),
+      .record(status),
     ]
   }
 

@@ -39,16 +39,16 @@ struct TimelineView: View {
     let line = scale.end(of: day)
     let isRight = line > scale.width - 150
     return [
-      .record(frame.record), .text(edition.roadmap.title),
+      .record(frame), .text(edition.roadmap.title),
       .text(place.link(to: SitePath.roadmap(id, in: edition.municipality.id))),
       .text(place.link(to: SitePath.calendar(of: id, in: edition.municipality.id))),
       .phrases(
         Wording.agenda(calendar.tally, on: day), calendar.tally, edition.rows(of: .deadlines, at: place)),
       .text(sentence(scale)),
       .text(Wording.coordinate(scale.width + Self.margin)), .text(Wording.coordinate(height)),
-      .records(months(scale).map(\.record)), .records(years(scale).map(\.record)),
+      .records(months(scale)), .records(years(scale)),
       .flag(scale.holds(day)), .text(Wording.coordinate(line)), .text(isRight ? "end" : "start"),
-      .text(Wording.coordinate(isRight ? line - 4 : line + 4)), .records(sections.map(\.record)),
+      .text(Wording.coordinate(isRight ? line - 4 : line + 4)), .records(sections),
     ]
   }
 

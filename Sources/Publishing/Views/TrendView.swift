@@ -37,8 +37,8 @@ struct TrendView: View {
       .text("срок наступил: \(Wording.number(last.tally.due))"), .text(Wording.coordinate(labels.due)),
       .text("выполнено: \(Wording.number(last.tally.done))"), .text(Wording.coordinate(labels.done)),
       .text(Wording.coordinate(TrendScale.right + 8)), .text(Wording.coordinate(TrendScale.right)),
-      .records(scale.months.map(\.record)), .records(scale.levels.map(\.record)),
-      .records(points.map { TrendPointView(point: $0, scope: scope, place: place).record }),
+      .records(scale.months), .records(scale.levels),
+      .records(points) { TrendPointView(point: $0, scope: scope, place: place) },
     ]
   }
 
@@ -83,7 +83,7 @@ struct TrendPointView: View {
       lines.map { $0.view(of: point.tally, rows: rows(.all)) } + [
         MonitoringFigure.done.view(of: point.occurrenceTally, rows: rows(.deadlines))
       ]
-    return [.text(Wording.date(point.day)), .text(point.day.iso), .records(figures.map(\.record))]
+    return [.text(Wording.date(point.day)), .text(point.day.iso), .records(figures)]
   }
 
   /// The rows as they were known on the day.
