@@ -4,7 +4,7 @@
 # make bench  measures Vekha beside Hugo and cp, and writes Benchmarks/RESULTS.md
 # make fuzz   feeds the program with broken input, FUZZ_SECONDS for each target
 # make check  looks at the format of the code
-# make dist   builds dist/vekha, which needs no Swift where it runs
+# make dist   builds dist/vekha and dist/vekha-preview, which need no Swift where they run
 # make clean  removes what was built
 
 BUILD_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev pkg-config
@@ -21,14 +21,14 @@ site: program
 	$(VEKHA) build
 
 program: packages
-	swift build --configuration release --product vekha --quiet -Xlinker -s
+	swift build --configuration release --quiet -Xlinker -s
 
-# The Swift libraries become a part of the program; what it needs from Debian besides, README.md says.
+# The Swift libraries become a part of the programs; what they need from Debian besides, README.md says.
 dist: packages
 	@scripts/install-packages libcurl4-openssl-dev
-	swift build --configuration release --product vekha --quiet --static-swift-stdlib -Xlinker -s --scratch-path .build/dist
+	swift build --configuration release --quiet --static-swift-stdlib -Xlinker -s --scratch-path .build/dist
 	mkdir -p dist
-	cp .build/dist/release/vekha dist/vekha
+	cp .build/dist/release/vekha .build/dist/release/vekha-preview dist
 
 packages:
 	@scripts/require-swift

@@ -7,6 +7,7 @@ let package = Package(
   name: "vekha",
   products: [
     .executable(name: "vekha", targets: ["vekha"]),
+    .executable(name: "vekha-preview", targets: ["vekha-preview"]),
     .library(name: "Schedules", targets: ["Schedules"]),
   ],
   dependencies: [
@@ -41,11 +42,17 @@ let package = Package(
       name: "vekha",
       dependencies: [
         "CLinux", "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating",
-        "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Publishing", "Previewing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, plugins: ["BuiltInTemplates"]),
+    .target(name: "Previewing", swiftSettings: strict),
+    .executableTarget(
+      name: "vekha-preview",
+      dependencies: [
+        "Previewing", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules"], swiftSettings: strict),
     .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "Schedules"], swiftSettings: strict),
     .testTarget(
@@ -62,6 +69,7 @@ let package = Package(
       name: "PublishingTests",
       dependencies: ["Publishing", "Diagnostics", "Monitoring", "Schedules", "Templating"],
       swiftSettings: strict),
+    .testTarget(name: "PreviewingTests", dependencies: ["Previewing"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["vekha"], exclude: ["Sites"], swiftSettings: strict),
   ],

@@ -1,9 +1,13 @@
 """`vekha serve`: who is answered, with what, and what happens when a file is saved."""
+import os
+import shutil
 import signal
 import subprocess
+import tempfile
 import unittest
+from pathlib import Path
 
-from running_preview import PROGRAM, Preview
+from running_preview import PROGRAM, SITE, Preview
 
 
 class WithPreview(unittest.TestCase):
@@ -133,6 +137,55 @@ class BeginningAndEndTests(unittest.TestCase):
             timeout=30)
         self.assertEqual(other.returncode, 2)
         self.assertIn(f"открыть порт «{preview.port}»", other.stderr)
+
+    def test_the_port_is_free_after_the_end(self):
+        preview = Preview()
+        self.addCleanup(preview.end)
+        preview.process.terminate()
+        preview.process.wait(timeout=5)
+        with self.assertRaises(ConnectionRefusedError):
+            preview.ask("/")
+
+
+class TwoProgramsTests(unittest.TestCase):
+    """`vekha serve` knows the site, `vekha-preview` beside it knows HTTP; neither stays without the other."""
+
+    def server(self, preview):
+        process = preview.process.pid
+        return int(Path(f"/proc/{process}/task/{process}/children").read_text())
+
+    def test_without_the_other_program_it_says_so(self):
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copy(PROGRAM, folder)
+            shutil.copytree(SITE, Path(folder) / "content")
+            alone = subprocess.run(
+                [str(Path(folder) / "vekha"), "serve", "--port", "0"], cwd=folder, capture_output=True, text=True,
+                timeout=30)
+        self.assertEqual(alone.returncode, 2)
+        self.assertIn(f"не удалось запустить «{folder}/vekha-preview»", alone.stderr)
+
+    def test_when_the_server_is_killed_the_program_ends(self):
+        preview = Preview()
+        self.addCleanup(preview.end)
+        os.kill(self.server(preview), signal.SIGKILL)
+        self.assertEqual(preview.process.wait(timeout=5), 2)
+
+    def test_when_the_program_is_killed_the_server_ends(self):
+        preview = Preview()
+        self.addCleanup(preview.end)
+        preview.process.kill()
+        # The server holds the other end of the pipe.
+        self.assertEqual(preview.process.stdout.read(), "")
+        with self.assertRaises(ConnectionRefusedError):
+            preview.ask("/")
+
+    def test_a_person_who_starts_the_server_is_told_what_to_start(self):
+        server = Path(PROGRAM).with_name("vekha-preview")
+        for arguments in [[], ["0"], ["port"]]:
+            alone = subprocess.run(
+                [server, *arguments], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30)
+            self.assertEqual(alone.returncode, 64)
+            self.assertIn("vekha serve", alone.stderr)
 
 
 if __name__ == "__main__":

@@ -18,11 +18,12 @@ struct ServeCommand: ParsableCommand {
     let signals = StopSignals()
     let preview = Preview(of: Build(folders: folders, output: output, isStrict: false))
     let stamp = try preview.begin()
-    let server = PreviewServer(of: preview, port: port)
-    try server.start()
+    let server = try PreviewServer(of: preview, port: port)
+    Terminal.output.say("Предпросмотр: http://localhost:\(server.port)/ (остановить: Ctrl-C)")
+    server.answer()
     preview.watch(since: stamp)
     signals.wait()
-    if let fault = server.fault { throw fault }
+    try server.end()
     Terminal.output.say("\nПредпросмотр остановлен.")
   }
 }

@@ -39,6 +39,7 @@ extension MachineFault {
     case EXDEV: "это другой диск"
     case EBUSY: "занято другой программой"
     case EADDRINUSE: "порт занят другой программой, выберите другой: --port 8081"
+    case EPIPE: "программа закончилась раньше времени"
     case ELOOP: "ссылки ходят по кругу"
     case EIO: "сбой диска"
     default: String(cString: strerror(code)) + " (\(code))"

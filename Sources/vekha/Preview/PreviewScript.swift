@@ -1,3 +1,5 @@
+import Previewing
+
 /// What the preview adds to a page so that it follows the content, and never writes into the site itself.
 ///
 /// Asks by loading a script, because the pages' Content-Security-Policy lets scripts of the site load and

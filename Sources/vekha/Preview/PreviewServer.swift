@@ -1,57 +1,55 @@
-import FlyingFox
-import FlyingSocks
-import Foundation
+import CLinux
+import Dispatch
+import Glibc
+import Previewing
 import Synchronization
 
-/// Serves a preview to the browsers of this machine, and to nobody else.
+/// `vekha-preview`, the HTTP server that stands beside this program, and what it is told.
 final class PreviewServer: Sendable {
+  /// Where it listens.
+  let port: UInt16
   private let preview: Preview
-  private let port: UInt16
+  private let program: String
+  private let process: pid_t
+  private let line: PreviewLine
   private let failure = Mutex<MachineFault?>(nil)
 
-  init(of preview: Preview, port: UInt16) {
+  /// Starts it on a port, 0 for any that is free.
+  init(of preview: Preview, port: UInt16) throws(MachineFault) {
     self.preview = preview
-    self.port = port
-  }
-
-  /// Why the server had to end; nil when it did not.
-  var fault: MachineFault? { failure.withLock { $0 } }
-
-  /// Begins to listen and says where; a server that fails asks the program to end.
-  func start() throws {
-    let server = HTTPServer(
-      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-      handler: ClosureHTTPHandler { [preview] request in PreviewServer.response(to: request, preview) })
-    Task.detached { [self] in
-      do { try await server.run() } catch { fail(error) }
-    }
-    Task.detached {
-      guard (try? await server.waitUntilListening()) != nil else { return }
-      guard case .ip4(_, let port)? = await server.listeningAddress else { return }
-      Terminal.output.say("Предпросмотр: http://localhost:\(port)/ (остановить: Ctrl-C)")
+    program = PreviewServer.place
+    var socket: Int32 = -1
+    process = linux_start_beside(program, String(port), &socket)
+    guard process > 0 else { throw MachineFault("запустить", program) }
+    line = PreviewLine(at: socket)
+    switch line.receive() as PreviewGreeting? {
+    case .listening(let port): self.port = port
+    case .refused(let code): throw MachineFault("открыть порт", String(port), code: code)
+    case nil: throw MachineFault("запустить", program, code: EPIPE)
     }
   }
 
-  private func fail(_ error: any Error) {
-    var code = EIO
-    if case SocketError.failed(_, let number, _) = error { code = number }
-    failure.withLock { $0 = MachineFault("открыть порт", String(port), code: code) }
-    StopSignals.raise()
+  /// Answers from now on, on a thread of its own; when there is nobody to answer any more, asks the program to
+  /// end.
+  func answer() {
+    // Not on the queue of `Preview.watch`, which never comes to an end.
+    DispatchQueue.global(qos: .userInitiated).async { [self] in
+      while let question: PreviewQuestion = line.receive(), line.send(question.answer(from: preview)) {}
+      failure.withLock { $0 = MachineFault("показать сайт через", program, code: EPIPE) }
+      StopSignals.raise()
+    }
   }
 
-  private static func response(to request: HTTPRequest, _ preview: Preview) -> HTTPResponse {
-    let question = PreviewQuestion(
-      method: request.method.rawValue, host: request.headers[.host], path: request.target.path())
-    let answer = question.answer(from: preview)
-    var headers: HTTPHeaders = [
-      // Keep-alive costs FlyingFox 40 ms a request.
-      .connection: "close", .contentType: answer.type, .cacheControl: "no-store",
-      HTTPHeader("X-Content-Type-Options"): "nosniff",
-      HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
-    ]
-    if let location = answer.location { headers[.location] = location }
-    return HTTPResponse(
-      statusCode: HTTPStatusCode(answer.status.code, phrase: answer.status.phrase), headers: headers,
-      body: question.method == "HEAD" ? Data() : Data(answer.body))
+  /// Ends it, so that its port is free again; throws what had ended it before.
+  func end() throws(MachineFault) {
+    let fault = failure.withLock { $0 }
+    line.hangUp()
+    while waitpid(process, nil, 0) < 0, errno == EINTR {}
+    if let fault { throw fault }
+  }
+
+  private static var place: String {
+    let name = "vekha-preview"
+    return Disk.resolved("/proc/self/exe").flatMap(Disk.parent).map { $0 + "/" + name } ?? name
   }
 }

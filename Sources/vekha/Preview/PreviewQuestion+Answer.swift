@@ -1,15 +1,8 @@
-/// What a browser asks the preview.
-///
+import Previewing
+
 /// Only what is on the list of the site's own files is ever answered with a file, so no spelling of a path
 /// leads out of the folder. A question that names another host comes from a page elsewhere that has turned its
 /// own name to this machine (DNS rebinding), and is refused.
-struct PreviewQuestion: Hashable, Sendable {
-  let method: String
-  let host: String?
-  /// The path as it was sent, percent-encoded.
-  let path: String
-}
-
 extension PreviewQuestion {
   /// The answer as things stand.
   func answer(from preview: Preview) -> PreviewAnswer {
@@ -38,7 +31,7 @@ extension PreviewQuestion {
   }
 
   private var isForThisMachine: Bool {
-    guard let host = host?.lowercased() else { return false }
+    let host = host.lowercased()
     let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
     return ["localhost", "127.0.0.1", "[::1]"].contains(name)
   }

@@ -1,22 +1,11 @@
-/// What the preview answers a browser.
-struct PreviewAnswer: Sendable {
-  /// The status line's number and words.
-  struct Status: Hashable, Sendable {
-    let code: Int
-    let phrase: String
+import Previewing
 
-    static let ok = Status(code: 200, phrase: "OK")
-    static let moved = Status(code: 307, phrase: "Temporary Redirect")
-    static let forbidden = Status(code: 403, phrase: "Forbidden")
-    static let notFound = Status(code: 404, phrase: "Not Found")
-    static let notAllowed = Status(code: 405, phrase: "Method Not Allowed")
-  }
-
-  let status: Status
-  let type: String
-  let body: [UInt8]
-  /// Where the browser has to go instead.
-  var location: String?
+extension PreviewAnswer.Status {
+  static let ok = PreviewAnswer.Status(code: 200, phrase: "OK")
+  static let moved = PreviewAnswer.Status(code: 307, phrase: "Temporary Redirect")
+  static let forbidden = PreviewAnswer.Status(code: 403, phrase: "Forbidden")
+  static let notFound = PreviewAnswer.Status(code: 404, phrase: "Not Found")
+  static let notAllowed = PreviewAnswer.Status(code: 405, phrase: "Method Not Allowed")
 }
 
 extension PreviewAnswer {
