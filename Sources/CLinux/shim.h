@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <linux/stat.h>
 #include <spawn.h>
+#include <stddef.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -40,4 +41,9 @@ static inline pid_t linux_start_beside(const char *program, const char *argument
   close(ends[0]);
   errno = code;
   return -1;
+}
+
+/* The next names of an open folder, as many as there is room for; 0 at the end; -1 with errno (getdents64(2)). */
+static inline long linux_read_folder(int folder, void *room, size_t size) {
+  return syscall(SYS_getdents64, folder, room, size);
 }

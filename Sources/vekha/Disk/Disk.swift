@@ -43,7 +43,7 @@ extension Disk {
   }
 
   /// The path without symbolic links and dots; nil when nothing stands there.
-  static func resolved(_ path: String) -> String? {
+  static func resolved(_ path: UnsafePointer<CChar>) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
