@@ -60,35 +60,26 @@ public struct Changes: Hashable, Sendable {
   public let since: Day
   /// The report date.
   public let until: Day
-  /// All changes: by municipality, roadmap, activity, school and deadline.
+  /// All changes: by roadmap, activity, school and deadline.
   public let all: [Change]
 }
 
 extension Changes {
-  /// Compares a report with what it would have said on the previous reporting date.
-  ///
-  /// The earlier figures are made roadmap by roadmap and dropped again, so a large site is not held twice.
-  public init(leadingTo report: MonitoringReport) {
-    let since = report.day.month.first.advanced(by: -1)
-    let judgement = Judgement(of: report.content, on: since)
+  /// Compares a municipality with what would have been said of it on the previous reporting date, by the same rules.
+  public init(of municipality: MunicipalityReport, by judgement: Judgement) {
+    let since = Changes.dayBefore(judgement.day)
+    let before = judgement.on(since)
+    let statements = municipality.municipality.statementsByRoadmap()
     var all: [Change] = []
-    for municipality in report.municipalities {
-      let statements = municipality.municipality.statementsByRoadmap()
-      for roadmap in municipality.roadmaps where roadmap.state != .notStarted {
-        let earlier = RoadmapReport(
-          on: roadmap.roadmap, statements: statements[roadmap.roadmap.id] ?? [], by: judgement)
-        let comparison = RoadmapComparison(of: municipality.municipality.id, from: earlier, to: roadmap)
-        all += comparison.changes()
-      }
+    for roadmap in municipality.begun {
+      let earlier = RoadmapReport(
+        on: roadmap.roadmap, statements: statements[roadmap.roadmap.id] ?? [], by: before)
+      let comparison = RoadmapComparison(of: municipality.municipality.id, from: earlier, to: roadmap)
+      all += comparison.changes()
     }
-    self.init(since: since, until: report.day, all: all)
+    self.init(since: since, until: judgement.day, all: all)
   }
 
-  /// Those of a kind, in their order.
-  public func of(_ kind: Change.Kind) -> [Change] { all.filter { $0.kind == kind } }
-
-  /// All changes, the newest first; of one day in their order.
-  public var newestFirst: [Change] {
-    all.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }.map(\.element)
-  }
+  /// The reporting date before another one: the last day of the month before.
+  public static func dayBefore(_ day: Day) -> Day { day.month.first.advanced(by: -1) }
 }

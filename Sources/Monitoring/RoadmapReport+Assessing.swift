@@ -31,6 +31,11 @@ public struct Judgement: Hashable, Sendable {
       day: day, horizon: content.settings.horizon, dayOffRule: content.settings.dayOffRule,
       calendar: content.calendar)
   }
+
+  /// The same rules on another day.
+  public func on(_ day: Day) -> Judgement {
+    Judgement(day: day, horizon: horizon, dayOffRule: dayOffRule, calendar: calendar)
+  }
 }
 
 extension RoadmapReport {

@@ -1,6 +1,6 @@
 /// How many of something have which assessment. Shares always come with numerator and denominator.
 public struct Tally: Hashable, Sendable {
-  private var counts = [Int](repeating: 0, count: Assessment.Kind.allCases.count)
+  private var byKind = [Int](repeating: 0, count: Assessment.Kind.allCases.count)
   /// Those whose printed year lies before the plan's period (rule 25), in no other count.
   public private(set) var outsidePeriod = 0
   /// Those moved only after their old day had passed (rule 19); they are in another count too.
@@ -11,8 +11,21 @@ public struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
+  /// All counts as plain numbers, to be kept and read again: each kind's, those outside the period, those moved late.
+  public var counts: [Int] { byKind + [outsidePeriod, movedLate] }
+
+  /// The tally with these counts; nil when there are too few or too many.
+  public init?(counts: [Int]) {
+    guard counts.count == byKind.count + 2 else { return nil }
+    byKind = Array(counts.dropLast(2))
+    outsidePeriod = counts[counts.count - 2]
+    movedLate = counts[counts.count - 1]
+  }
+}
+
+extension Tally {
   /// How many have this assessment.
-  public subscript(_ kind: Assessment.Kind) -> Int { counts[kind.place] }
+  public subscript(_ kind: Assessment.Kind) -> Int { byKind[kind.place] }
 
   /// Done, on time or late: the numerator of the done share.
   public var done: Int { self[.fulfilled] + self[.fulfilledLate] }
@@ -31,7 +44,7 @@ extension Tally {
 
   /// Counts one.
   public mutating func count(_ kind: Assessment.Kind, isMovedLate: Bool = false) {
-    counts[kind.place] += 1
+    byKind[kind.place] += 1
     if isMovedLate { movedLate += 1 }
   }
 
@@ -40,7 +53,7 @@ extension Tally {
 
   /// Adds the counts of another tally.
   public static func += (left: inout Tally, right: Tally) {
-    for place in left.counts.indices { left.counts[place] += right.counts[place] }
+    for place in left.byKind.indices { left.byKind[place] += right.byKind[place] }
     left.outsidePeriod += right.outsidePeriod
     left.movedLate += right.movedLate
   }

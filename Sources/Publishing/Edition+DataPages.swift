@@ -102,12 +102,13 @@ extension DataView {
       DataFileView(SitePath.feed, "Лента изменений Atom: что изменилось с прошлой отчётной даты", at: place),
     ]
     tables = edition.tables.map { DataTableView(table: $0, folder: "data/", place: place) }
-    others = edition.municipalities.flatMap { municipality in
-      [
-        CrumbView(
-          title: municipality.municipality.name,
-          link: place.link(to: SitePath.dataPage(of: municipality.municipality.id)))
-      ] + municipality.roadmaps.map { $0.dataCrumb(at: place) }
+    others = edition.contributions.flatMap { municipality in
+      [CrumbView(title: municipality.name, link: place.link(to: SitePath.dataPage(of: municipality.id)))]
+        + municipality.roadmaps.map { roadmap in
+          CrumbView(
+            title: "\(municipality.shortName): \(roadmap.title)",
+            link: place.link(to: SitePath.dataPage(of: roadmap.id, in: municipality.id)))
+        }
     }
   }
 }

@@ -3,7 +3,7 @@ import Monitoring
 extension Edition {
   /// The pages of the whole site.
   func pages(with templates: Templates) -> [SiteFile] {
-    let rows = rows
+    let rows = SiteRows(of: self)
     return [
       templates.page(.home, at: SitePath.home) { HomeView(of: self, at: $0) },
       templates.page(.search, at: SitePath.search) { SearchView(of: self, at: $0) },

@@ -1,27 +1,20 @@
 import Monitoring
 import Schedules
 
-/// A report laid out for publishing: what pages look up again and again, found once.
+/// The whole site laid out for publishing: its settings, and what each municipality adds to the pages of all.
 struct Edition: Sendable {
-  let report: MonitoringReport
-  let settings: SiteSettings
-  let day: Day
   let masthead: Masthead
-  let municipalities: [MunicipalityEdition]
-  /// What changed since the previous reporting date.
-  let changes: Changes
+  /// In the content's order.
+  let contributions: [Contribution]
 
-  init(of report: MonitoringReport) {
-    self.report = report
-    settings = report.content.settings
-    day = report.day
-    let masthead = Masthead(
-      settings: report.content.settings, day: report.day,
-      judgement: Judgement(of: report.content, on: report.day))
-    self.masthead = masthead
-    municipalities = report.municipalities.map { MunicipalityEdition(of: $0, under: masthead) }
-    changes = Changes(leadingTo: report)
-  }
+  var settings: SiteSettings { masthead.settings }
+  var day: Day { masthead.day }
+
+  /// The figures of the roadmaps that have begun.
+  var tally: Tally { contributions.reduce(into: Tally()) { $0 += $1.figures.tally } }
+
+  /// All changes, by municipality.
+  var changes: [ChangeContribution] { contributions.flatMap(\.changes) }
 }
 
 /// What stands on every page: the site's settings and the report date.
@@ -36,6 +29,10 @@ final class Masthead: Sendable {
     self.settings = settings
     self.day = day
     self.judgement = judgement
+  }
+
+  convenience init(of content: Content, on day: Day) {
+    self.init(settings: content.settings, day: day, judgement: Judgement(of: content, on: day))
   }
 }
 

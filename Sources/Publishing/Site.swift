@@ -1,4 +1,5 @@
 import Monitoring
+import Schedules
 import Templating
 
 /// A file of the generated folder, made when it is written, so that memory never holds all of them.
@@ -15,26 +16,49 @@ public struct SiteFile: Sendable {
   }
 }
 
-/// The whole generated folder, as a list of files.
+/// The files of one municipality, and what it adds to the pages of the whole site.
+public struct MunicipalitySite: Sendable {
+  /// The files, all in the municipality's own folder, in a fixed order.
+  public let files: [SiteFile]
+  /// What the pages of the whole site show of it.
+  public let contribution: Contribution
+}
+
+extension MunicipalitySite {
+  /// Presents the municipalities of a report, each for itself: pages by the templates, the same figures as feeds and
+  /// data.
+  public static func all(presenting report: MonitoringReport, with templates: Templates) -> [MunicipalitySite]
+  {
+    let masthead = Masthead(of: report.content, on: report.day)
+    return report.municipalities.map {
+      MunicipalitySite(of: MunicipalityEdition(of: $0, under: masthead), with: templates)
+    }
+  }
+
+  private init(of edition: MunicipalityEdition, with templates: Templates) {
+    var files = edition.pages(with: templates) + edition.dataFiles + edition.calendarFiles(with: templates)
+    for roadmap in edition.roadmaps { files += roadmap.pages(with: templates) + roadmap.dataFiles }
+    let search = edition.searchFiles(of: edition.searchEntries)
+    files += search.map(\.file)
+    self.files = files
+    contribution = Contribution(
+      of: edition, changes: Changes(of: edition.report, by: edition.masthead.judgement),
+      searchParts: search.map(\.part), paths: files.map(\.path))
+  }
+}
+
+/// The pages of the whole site, as a list of files.
 public struct Site: Sendable {
-  /// The files, in a fixed order; no two have one path.
+  /// The files, none of them in a municipality's own folder, in a fixed order.
   public let files: [SiteFile]
 
-  /// Presents a report: pages by the templates, the same figures as feeds and data.
-  public init(presenting report: MonitoringReport, with templates: Templates) {
-    let edition = Edition(of: report)
-    var files = edition.pages(with: templates) + edition.dataFiles
-    for municipality in edition.municipalities {
-      files += municipality.pages(with: templates)
-      files += municipality.dataFiles
-      files += municipality.calendarFiles(with: templates)
-      for roadmap in municipality.roadmaps {
-        files += roadmap.pages(with: templates)
-        files += roadmap.dataFiles
-      }
-    }
-    files += SearchIndex(of: edition).files
-    files += edition.crawlerFiles(for: files)
-    self.files = files
+  /// Presents what the municipalities have contributed; `frame` holds the settings and the work calendar.
+  public init(
+    of contributions: [Contribution], in frame: Content, asOf day: Day, with templates: Templates
+  ) {
+    let edition = Edition(masthead: Masthead(of: frame, on: day), contributions: contributions)
+    let files =
+      edition.pages(with: templates) + edition.dataFiles + [SearchIndex(contributions: contributions).file]
+    self.files = files + edition.crawlerFiles(for: files.map(\.path) + contributions.flatMap(\.paths))
   }
 }

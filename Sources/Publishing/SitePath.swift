@@ -126,13 +126,20 @@ public enum SitePath {
     "\(municipality.slug)/\(roadmap.slug)/data/"
   }
 
+  static func data(of municipality: Municipality.ID) -> String { "\(municipality.slug)/data/" }
+
   static let data = "data/index.html"
 
-  static func dataPage(of municipality: Municipality.ID) -> String { "\(municipality.slug)/data/index.html" }
+  static func dataPage(of municipality: Municipality.ID) -> String { data(of: municipality) + "index.html" }
 
   static func dataPage(of roadmap: Roadmap.ID, in municipality: Municipality.ID) -> String {
     data(of: roadmap, in: municipality) + "index.html"
   }
 
   static func asset(_ name: String) -> String { "assets/\(name)" }
+
+  /// A part of the municipality's entries in the search index.
+  static func search(_ part: Int, of municipality: Municipality.ID) -> String {
+    "\(municipality.slug)/search-\(part).js"
+  }
 }

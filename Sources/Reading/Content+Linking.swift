@@ -3,50 +3,82 @@ import Monitoring
 import Schedules
 
 extension Content {
-  /// Links what was read: ids, schools, parties, audiences, coverage, evidence.
+  /// Links the files of the content's folder itself: the settings and the work calendar, no municipality yet.
+  public init(frame files: [ContentFile], in directory: ContentDirectory, findings: inout Findings) {
+    for file in files { findings.add(file.findings) }
+    var links = LinkResolver(directory, folder: "", files: files)
+    let site = Content.site(of: files, links: &links, findings: &findings)
+    self.init(
+      settings: site.settings, calendar: Content.calendar(of: files, workingWeek: site.workingWeek),
+      linkedFiles: links.linkedFiles)
+    acknowledgements = files.flatMap(\.acknowledgements)
+  }
+
+  /// Links everything that was read: ids, schools, parties, audiences, coverage, evidence.
   ///
   /// `listing` holds the path of every file under the content's folder.
   public init(linking files: [ContentFile], listing: Set<String>, findings: inout Findings) {
+    let drafts = Set(files.filter(\.isUnpublished).map(\.path))
+    let directory = ContentDirectory(listing: listing.union(files.map(\.path))) { drafts.contains($0) }
+    let folders = Dictionary(grouping: files) { ContentDirectory.folder(of: $0.path).map(String.init) ?? "" }
+    self.init(frame: folders[""] ?? [], in: directory, findings: &findings)
+    findings.add(directory.addressFindings)
+    let frame = self
+    for id in directory.municipalities {
+      let linked = LinkedMunicipality(
+        id, of: folders[id.text] ?? [], in: directory, frame: frame, findings: &findings)
+      add(linked.content)
+    }
+  }
+
+  /// Takes the municipalities of another part of the same content.
+  public mutating func add(_ other: Content) {
+    municipalities += other.municipalities
+    linkedFiles += other.linkedFiles
+    acknowledgements += other.acknowledgements
+  }
+}
+
+/// One municipality's files, linked.
+public struct LinkedMunicipality: Sendable {
+  /// A content of nothing but this municipality, under the settings of the whole; without it when it is a draft.
+  public let content: Content
+  /// What its texts look for beyond its own files, and what was there.
+  public let asked: [String: ContentDirectory.Entry]
+
+  /// Links the files of a folder; `frame` holds the settings and the work calendar.
+  public init(
+    _ id: Municipality.ID, of files: [ContentFile], in directory: ContentDirectory, frame: Content,
+    findings: inout Findings
+  ) {
     let files = files.sorted { $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars) }
     for file in files { findings.add(file.findings) }
-    var links = LinkResolver(listing: listing, pages: Content.pages(of: files))
-    let site = Content.site(of: files, links: &links, findings: &findings)
-    let folders = MunicipalityFolder.folders(of: files, listing: listing, findings: &findings)
-    var names = OutputNames(reserved: OutputNames.root)
-    var municipalities: [Municipality] = []
-    for folder in folders {
-      var linking = MunicipalityLinking(folder, links: links)
-      municipalities.append(linking.municipality())
-      links = linking.links
-      findings.add(linking.findings)
-      var notes = FileFindings(path: "\(folder.id.text)/index.md")
-      names.take(folder.id, what: "папки", at: .file, findings: &notes)
-      findings.add(notes.all)
-      for published in folder.publications {
-        var notes = FileFindings(path: published.path)
-        PublicationChecks.check(published.draft, against: site.settings, findings: &notes)
-        findings.add(notes.all)
-      }
+    let folder = MunicipalityFolder(id: id, files: files)
+    if let missing = folder.indexMissing { findings.add(missing) }
+    var settings = frame.settings
+    // The first page shows it, and no page of a municipality.
+    settings.body = .empty
+    var content = Content(settings: settings, calendar: frame.calendar)
+    content.acknowledgements = files.flatMap(\.acknowledgements)
+    guard !folder.isUnpublished else {
+      (self.content, asked) = (content, [:])
+      return
     }
-    self.init(
-      settings: site.settings, calendar: Content.calendar(of: files, workingWeek: site.workingWeek),
-      municipalities: municipalities,
-      linkedFiles: links.linkedFiles)
-    acknowledgements = files.flatMap(\.acknowledgements)
+    var linking = MunicipalityLinking(
+      folder, links: LinkResolver(directory, folder: "\(id.text)/", files: files))
+    content.municipalities = [linking.municipality()]
+    findings.add(linking.findings)
+    for published in folder.publications {
+      var notes = FileFindings(path: published.path)
+      PublicationChecks.check(published.draft, against: settings, findings: &notes)
+      findings.add(notes.all)
+    }
+    content.linkedFiles = linking.links.linkedFiles
+    (self.content, asked) = (content, linking.links.asked)
   }
 }
 
 extension Content {
-  /// The pages by the content files they are made of; drafts make none.
-  private static func pages(of files: [ContentFile]) -> [String: String] {
-    var pages: [String: String] = [:]
-    for file in files {
-      if case .unpublished = file.draft { continue }
-      if let page = file.kind.page { pages[file.path] = page }
-    }
-    return pages
-  }
-
   private static func site(
     of files: [ContentFile], links: inout LinkResolver, findings: inout Findings
   ) -> (settings: SiteSettings, workingWeek: Int) {

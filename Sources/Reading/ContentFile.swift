@@ -31,6 +31,9 @@ public struct ContentFile: Sendable {
     case none
   }
 
+  /// Whether it is a draft, `черновик: да`.
+  public var isUnpublished: Bool { if case .unpublished = draft { true } else { false } }
+
   /// Reads a file whose path begins in the content's folder.
   public init(reading file: SourceFile) {
     var findings = FileFindings(path: file.path)

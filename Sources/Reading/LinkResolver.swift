@@ -27,14 +27,20 @@ struct LinkResolver {
 
   private var since: [String: Day?] = [:]
 
-  private let listing: Set<String>
-  /// The pages by the content files they are made of.
-  private let pages: [String: String]
+  /// What was looked for beyond the own files, and what was there.
+  private(set) var asked: [String: ContentDirectory.Entry] = [:]
+
+  private let directory: ContentDirectory
+  /// The folder of the own files, with `/` at its end; empty for those of the content's folder itself.
+  private let folder: String
+  /// Those of the own files that are drafts.
+  private let drafts: Set<String>
   private var byName: [String: String]?
 
-  init(listing: Set<String>, pages: [String: String]) {
-    self.listing = listing
-    self.pages = pages
+  init(_ directory: ContentDirectory, folder: String, files: [ContentFile]) {
+    self.directory = directory
+    self.folder = folder
+    drafts = Set(files.filter(\.isUnpublished).map(\.path))
   }
 
   /// Where a path in a file leads.
@@ -46,11 +52,15 @@ struct LinkResolver {
     for spelling in [written, Address.decoded(path: written)] {
       for candidate in LinkResolver.candidates(spelling, in: path) {
         isInside = true
-        if let page = pages[candidate] { return .page(page) }
-        guard listing.contains(candidate) else { continue }
-        if candidate.hasSuffix(".md") { return .pageless }
-        note(candidate)
-        return .file(candidate)
+        switch entry(at: candidate) {
+        case .nothing: continue
+        case .pageless: return .pageless
+        case .page:
+          if let page = ContentKind(path: candidate).page { return .page(page) }
+        case .file:
+          note(candidate)
+          return .file(candidate)
+        }
       }
     }
     return isInside ? .missing(guess: guess(written)) : .outside
@@ -58,6 +68,15 @@ struct LinkResolver {
 }
 
 extension LinkResolver {
+  private mutating func entry(at path: String) -> ContentDirectory.Entry {
+    let isOwn = folder.isEmpty ? !path.utf8.contains(UInt8(ascii: "/")) : path.hasPrefix(folder)
+    if isOwn { return drafts.contains(path) ? .pageless : directory.entryOfPublished(at: path) }
+    if let known = asked[path] { return known }
+    let entry = directory.entry(at: path)
+    asked[path] = entry
+    return entry
+  }
+
   /// Remembers a link; of several the earliest counts.
   private mutating func note(_ path: String) {
     guard let known = since[path] else {
@@ -91,7 +110,7 @@ extension LinkResolver {
 
   /// A file of the same name elsewhere, in other case, or of nearly the same name.
   private mutating func guess(_ written: String) -> String? {
-    let index = byName ?? LinkResolver.index(listing)
+    let index = byName ?? LinkResolver.index(directory.listing)
     byName = index
     let name = LinkResolver.name(Address.decoded(path: written))
     if let same = index[name] { return same }

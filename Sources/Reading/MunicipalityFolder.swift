@@ -22,46 +22,23 @@ struct MunicipalityFolder: Sendable {
   var absentRoadmaps: [String: AbsentFile] = [:]
   var absentRecords = Set<Statement.RecordID>()
 
-  private(set) var hasIndexFile = false
+  private var hasIndexFile = false
   /// Every `.json` file beside `index.md`, readable or not.
   private(set) var publicationFiles: [String] = []
-  private var isUnpublished = false
+  private(set) var isUnpublished = false
 
-  private init(id: Municipality.ID) { self.id = id }
+  /// The files of a folder.
+  init(id: Municipality.ID, files: [ContentFile]) {
+    self.id = id
+    for file in files { add(file) }
+  }
 }
 
 extension MunicipalityFolder {
-  /// The folders by id; one without `index.md` is reported, one that is a draft left out.
-  static func folders(
-    of files: [ContentFile], listing: Set<String>, findings: inout Findings
-  ) -> [MunicipalityFolder] {
-    var folders: [Municipality.ID: MunicipalityFolder] = [:]
-    for id in ids(in: listing) { folders[id] = MunicipalityFolder(id: id) }
-    for file in files {
-      guard let id = file.kind.municipality else { continue }
-      folders[id, default: MunicipalityFolder(id: id)].add(file)
-    }
-    let sorted = folders.values.sorted { $0.id < $1.id }
-    for folder in sorted where !folder.hasIndexFile && folder.publicationFiles.isEmpty {
-      findings.add(folder.indexMissing)
-    }
-    return sorted.filter { !$0.isUnpublished }
-  }
-
-  /// The folders that hold text files, however deep, or published data.
-  private static func ids(in listing: Set<String>) -> Set<Municipality.ID> {
-    var ids = Set<Municipality.ID>()
-    for path in listing where path.hasSuffix(".md") || path.hasSuffix(".json") {
-      if path.hasSuffix(".json"), path.utf8.count(where: { $0 == UInt8(ascii: "/") }) != 1 { continue }
-      guard let slash = path.firstIndex(of: "/") else { continue }
-      let folder = String(path[..<slash])
-      if folder != "files", !folder.hasPrefix(".") { ids.insert(Municipality.ID(folder)) }
-    }
-    return ids
-  }
-
-  private var indexMissing: Diagnostic {
-    Diagnostic(
+  /// What is said of a folder that is no municipality's.
+  var indexMissing: Diagnostic? {
+    if hasIndexFile || !publicationFiles.isEmpty { return nil }
+    return Diagnostic(
       .error, "index-missing", at: SourceLocation(path: "\(id.text)/index.md"),
       "в папке «\(id.text)» нет файла index.md",
       remedy: "создайте его; хватит трёх строк: «---», «название: Сенгилеевский район», «---»")

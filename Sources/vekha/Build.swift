@@ -50,15 +50,15 @@ extension Build {
 
   /// Warnings are shown by every build, so one that has them is never passed over whole.
   private func keep(
-    _ stamp: BuildStamp, _ site: PreparedSite, _ files: [PublishedFile], _ folder: PublicFolder
+    _ stamp: BuildStamp, _ site: PreparedSite, _ account: PublishingAccount, _ folder: PublicFolder
   ) {
     let hasRemarks = site.findings.all.contains { $0.severity > .notice }
-    let unchanged = PublishingAccount(manner: .nothingToDo, unchanged: files.count)
-    let account = BuildAccount(of: unchanged, site: site).text(output: output) + Build.look(at: folder)
-    let content = site.submission.content
+    let count = account.added.count + account.changed.count + account.unchanged
+    let unchanged = PublishingAccount(manner: .nothingToDo, unchanged: count)
+    let text = BuildAccount(of: unchanged, site: site).text(output: output) + Build.look(at: folder)
     stamp.keep(
-      hasRemarks ? nil : account, of: content, on: site.day,
-      isDayGiven: folders.asOf != nil || content.settings.reportDate != nil)
+      hasRemarks ? nil : text, of: site.survey,
+      isDayGiven: folders.asOf != nil || site.survey.frame.settings.reportDate != nil)
   }
 
   private static func look(at folder: PublicFolder) -> String { "Смотрите: \(folder.path)/index.html\n" }
@@ -66,53 +66,47 @@ extension Build {
   private func run(
     into folder: PublicFolder, _ stamp: BuildStamp?, _ stopwatch: inout Stopwatch, _ isBrief: Bool
   ) throws(MachineFault) -> Outcome {
-    let site = try PreparedSite(from: folders, over: stamp, stopwatch: &stopwatch)
-    guard let files = site.files, mayPublish(site.findings) else {
-      refuse(site)
+    let progress = Progress("Файлы сайта", since: stopwatch.start)
+    var publication: Publication? = try Publication(into: folder, jobs: folders.jobs, progress: progress)
+    let site = try PreparedSite(
+      from: folders, isStrict: isStrict, over: stamp, into: &publication, stopwatch: &stopwatch)
+    guard site.findings.allow(isStrict) else {
+      publication?.abandon()
+      try refuse(site)
       return Outcome(site: site, isDone: false)
     }
-    let account = try publish(files, into: folder, since: stopwatch)
-    if let stamp { keep(stamp, site, files, folder) }
-    stopwatch.lap("запись")
-    if !isBrief {
-      show(site)
-      tell(BuildAccount(of: account, site: site), account, folder)
-    }
-    return Outcome(site: site, isDone: true)
-  }
-
-  private func mayPublish(_ findings: Findings) -> Bool {
-    !findings.all.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
-  }
-
-  private func publish(
-    _ files: [PublishedFile], into folder: PublicFolder, since stopwatch: Stopwatch
-  ) throws(MachineFault) -> PublishingAccount {
-    let progress = Progress("Страницы", of: files.count, since: stopwatch.start)
-    defer { progress.end() }
-    let account = try folder.replaceContents(with: files, jobs: folders.jobs) { progress.step() }
+    guard let account = try publication?.finish() else { return Outcome(site: site, isDone: false) }
     if account.manner != .nothingToDo, let list = folder.uploadList {
       try Disk.replace(list, Array(account.uploadList.utf8))
     }
-    return account
+    if let stamp { keep(stamp, site, account, folder) }
+    stopwatch.lap("запись")
+    if !isBrief {
+      try show(site)
+      tell(BuildAccount(of: account, site: site), account, folder)
+    }
+    return Outcome(site: site, isDone: true)
   }
 }
 
 extension Build {
   /// Notices would drown what has to be mended: a build only counts them, `vekha check` shows them.
-  private func show(_ site: PreparedSite) {
+  private func show(_ site: PreparedSite) throws(MachineFault) {
     let notices = site.findings.sorted.count { $0.severity == .notice }
     let findings = site.findings.filter { $0.severity > .notice }
-    let printer = DiagnosticPrinter(sources: site.submission.sources, isColoured: Terminal.errors.isColoured)
-    Terminal.errors.write(printer.text(of: findings))
+    if !findings.all.isEmpty {
+      let sources = try site.survey.sources(of: findings)
+      Terminal.errors.write(
+        DiagnosticPrinter(sources: sources, isColoured: Terminal.errors.isColoured).text(of: findings))
+    }
     if notices > 0 {
       let count = counted(notices, "замечание", "замечания", "замечаний")
       Terminal.errors.say("Есть \(count); их покажет «vekha check».")
     }
   }
 
-  private func refuse(_ site: PreparedSite) {
-    show(site)
+  private func refuse(_ site: PreparedSite) throws(MachineFault) {
+    try show(site)
     let count = DiagnosticPrinter.count(of: site.findings)
     let reason = site.findings.hasErrors ? "" : " (--strict не пропускает предупреждений)"
     Terminal.errors.say("\(count)\(reason). Сайт не собран, в «\(output)» ничего не записано.")

@@ -1,4 +1,3 @@
-import Monitoring
 import Schedules
 
 /// What a build tells at its end: what was written, and what was left out and why.
@@ -12,18 +11,18 @@ struct BuildAccount {
   /// Takes what there is to tell.
   init(of publication: PublishingAccount, site: PreparedSite) {
     self.publication = publication
-    let (day, submission) = (site.day, site.submission)
-    self.day = day
-    reopened = site.changes.map(\.report.origin.path)
-    let linked = submission.content.filesLinked(asOf: day)
-    unlinked = submission.contentFolder.files.map(\.path).filter {
+    let survey = site.survey
+    day = survey.day
+    reopened = site.accounts.flatMap(\.reopened)
+    later = site.accounts.reduce(0) { $0 + $1.later }
+    let linked = survey.filesLinked(by: site.accounts)
+    unlinked = survey.contentFolder.files.map(\.path).filter {
       $0.hasPrefix("files/") && !linked.contains($0)
     }
-    later = submission.content.municipalities.reduce(0) { count, municipality in
-      count + municipality.statements.count { $0.reported > day }
-    }
   }
+}
 
+extension BuildAccount {
   /// The account, a sentence a line.
   func text(output: String) -> String {
     var lines = ["Сайт собран в «\(output)» по состоянию на \(day.dotted).", publication.sentence]

@@ -5,7 +5,9 @@ struct Stopwatch: Sendable {
   /// A stage and how long it took, in nanoseconds.
   struct Lap: Hashable, Sendable {
     let stage: String
-    let nanoseconds: Int
+    var nanoseconds: Int
+    /// Whether it is a part of another one, summed up over all threads.
+    var isPart = false
   }
 
   /// The stages so far.
@@ -24,11 +26,20 @@ struct Stopwatch: Sendable {
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
-  /// Ends a stage and begins the next one.
-  mutating func lap(_ stage: String) {
+  /// Ends a stage, or a part of one that comes again and again, and begins the next one.
+  mutating func lap(_ stage: String, of parts: [[Lap]] = []) {
     let now = Stopwatch.now
-    laps.append(Lap(stage: stage, nanoseconds: now - last))
+    add(Lap(stage: stage, nanoseconds: now - last))
+    for part in parts.joined() { add(Lap(stage: part.stage, nanoseconds: part.nanoseconds, isPart: true)) }
     last = now
+  }
+
+  private mutating func add(_ lap: Lap) {
+    if let place = laps.firstIndex(where: { $0.stage == lap.stage }) {
+      laps[place].nanoseconds += lap.nanoseconds
+    } else {
+      laps.append(lap)
+    }
   }
 }
 
@@ -36,10 +47,11 @@ extension Stopwatch {
   /// The stages as a table in milliseconds, with their sum and the most memory that was in use.
   var table: String {
     let rows = laps + [Lap(stage: "всего", nanoseconds: last - start)]
-    let width = rows.map(\.stage.count).max() ?? 0
-    let lines = rows.map { row in
-      row.stage + String(repeating: " ", count: width - row.stage.count + 2)
-        + Stopwatch.milliseconds(row.nanoseconds) + " мс\n"
+    let names = rows.map { $0.isPart ? "· \($0.stage), по всем потокам" : $0.stage }
+    let width = names.map(\.count).max() ?? 0
+    let lines = zip(rows, names).map { row, name in
+      name + String(repeating: " ", count: width - name.count + 2) + Stopwatch.milliseconds(row.nanoseconds)
+        + " мс\n"
     }
     return lines.joined() + "память: \(Stopwatch.peakKilobytes >> 10) МБ\n"
   }

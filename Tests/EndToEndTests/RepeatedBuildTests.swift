@@ -29,8 +29,16 @@ struct RepeatedBuildTests {
       try? FileManager.default.removeItem(atPath: folder.sibling("fresh"))
       let fresh = try Program.run(arguments + ["--output", "../fresh/public"], in: folder)
       #expect(again.status == fresh.status)
+      #expect(Self.toMend(again) == Self.toMend(fresh), "шаг \(step)")
       guard fresh.status == 0 else { continue }
       #expect(try folder.files(in: "public") == folder.files(in: "../fresh/public"), "шаг \(step)")
+    }
+  }
+
+  /// The errors and warnings that a build printed.
+  private static func toMend(_ outcome: Program.Outcome) -> [String] {
+    outcome.errors.split(separator: "\n").map(String.init).filter {
+      $0.contains(": ошибка: ") || $0.contains(": предупреждение: ")
     }
   }
 
@@ -45,7 +53,7 @@ struct RepeatedBuildTests {
   private func change(_ folder: Folder, _ step: Int, with dice: inout Dice) throws -> [String] {
     let records = try folder.files(in: "content").keys.filter { $0.contains("/progress/") }.sorted()
     let pages = folder.has("public") ? try folder.files(in: "public").keys.sorted() : []
-    switch Int.random(in: 0..<12, using: &dice) {
+    switch Int.random(in: 0..<14, using: &dice) {
     case 0, 1:
       guard let record = records.randomElement(using: &dice) else { break }
       try folder.write(try folder.text(of: "content/\(record)") + "\nШаг \(step).\n", to: "content/\(record)")
@@ -81,6 +89,16 @@ struct RepeatedBuildTests {
       guard folder.has(stamp) else { break }
       let bytes = try Data(contentsOf: URL(filePath: folder.path + "/" + stamp))
       try folder.write(bytes.prefix(Int.random(in: 0...bytes.count, using: &dice)), to: stamp)
+    case 11:
+      // What was kept of a municipality lost its end.
+      let kept = ".vekha/public.kept/dubki"
+      guard folder.has(kept) else { break }
+      let bytes = try Data(contentsOf: URL(filePath: folder.path + "/" + kept))
+      try folder.write(bytes.prefix(Int.random(in: 0..<max(1, bytes.count), using: &dice)), to: kept)
+    case 12:
+      // Something to warn of, which stays as long as nothing changes.
+      try folder.replace(
+        "название: ", with: "название: Тел. 8 (84230) 2-12-12 ", in: "content/dubki/schools/pervaya.md")
     // Nothing.
     default: break
     }

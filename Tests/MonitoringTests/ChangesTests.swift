@@ -5,16 +5,17 @@ import Testing
 /// What changed between the previous reporting date and the report date.
 @Suite struct ChangesTests {
   private func changes(_ plan: Plan, on date: String) -> [String] {
-    Changes(leadingTo: MonitoringReport(on: plan.content, asOf: day(date))).all.map {
-      "\($0.kind.rawValue) \($0.day.iso)"
-    }
+    all(plan, on: date).all.map { "\($0.kind.rawValue) \($0.day.iso)" }
+  }
+
+  private func all(_ plan: Plan, on date: String) -> Changes {
+    let report = MonitoringReport(on: plan.content, asOf: day(date))
+    return Changes(of: report.municipalities[0], by: Judgement(of: plan.content, on: day(date)))
   }
 
   @Test func `the previous reporting date is the last day of the month before`() {
-    let report = MonitoringReport(on: Plan([]).content, asOf: day("15.06"))
-    #expect(Changes(leadingTo: report).since == day("31.05"))
-    let last = MonitoringReport(on: Plan([]).content, asOf: day("30.06"))
-    #expect(Changes(leadingTo: last).since == day("31.05"))
+    #expect(all(Plan([]), on: "15.06").since == day("31.05"))
+    #expect(all(Plan([]), on: "30.06").since == day("31.05"))
   }
 
   @Test func `what was done, and what became late, is told once`() {
@@ -51,7 +52,7 @@ import Testing
 
   @Test func `names of changes are distinct`() {
     let plan = Plan([.month(5), .month(6)], for: ["а", "б"])
-    let all = Changes(leadingTo: MonitoringReport(on: plan.content, asOf: day("01.07"))).all
+    let all = all(plan, on: "01.07").all
     #expect(all.count == 2)
     #expect(Set(all.map(\.id)).count == 2)
   }

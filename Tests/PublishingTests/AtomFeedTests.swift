@@ -8,9 +8,8 @@ import Testing
 
 @Suite struct AtomFeedTests {
   private func feed(_ plan: CalendarPlan, on date: String = "2023-06-15") -> Data {
-    let content = Content(settings: plan.settings, municipalities: [plan.edition(on: date).municipality])
     var output = Output()
-    AtomFeed(edition: Edition(of: MonitoringReport(on: content, asOf: day(date)))).print(into: &output)
+    AtomFeed(edition: plan.site(on: date)).print(into: &output)
     return Data(output.bytes)
   }
 

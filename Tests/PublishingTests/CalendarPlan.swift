@@ -14,7 +14,7 @@ struct CalendarPlan {
   static let origin = Origin(path: "r/roadmaps/2023.md", line: 1)
 
   /// The report of the plan on a day, laid out.
-  func edition(on date: String) -> MunicipalityEdition {
+  func edition(on date: String = "2023-06-15") -> MunicipalityEdition {
     var roadmap = Roadmap(
       id: .init("2023"), title: "Помощь школам",
       period: PlanPeriod(form: .calendarYear, first: day("2023-01-01"), last: day("2023-12-31"))
@@ -32,7 +32,21 @@ struct CalendarPlan {
     municipality.roadmaps = [roadmap]
     municipality.statements = statements
     let content = Content(settings: settings, municipalities: [municipality])
-    return Edition(of: MonitoringReport(on: content, asOf: day(date))).municipalities[0]
+    let report = MonitoringReport(on: content, asOf: day(date))
+    return MunicipalityEdition(of: report.municipalities[0], under: Masthead(of: content, on: day(date)))
+  }
+
+  /// The site of nothing but this plan.
+  func site(on date: String = "2023-06-15") -> Edition {
+    let edition = edition(on: date)
+    return Edition(masthead: edition.masthead, contributions: [contribution(of: edition)])
+  }
+
+  /// What the plan adds to the pages of a site.
+  func contribution(of edition: MunicipalityEdition) -> Contribution {
+    Contribution(
+      of: edition, changes: Changes(of: edition.report, by: edition.masthead.judgement),
+      searchParts: edition.searchFiles(of: edition.searchEntries).map(\.part), paths: ["r/index.html"])
   }
 
   /// Adds an activity with these due days; the whole month before each is its window.

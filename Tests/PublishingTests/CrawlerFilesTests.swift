@@ -7,10 +7,8 @@ import Testing
 struct CrawlerFilesTests {
   @Test("The sitemap names every page but the one for wrong addresses")
   func sitemap() throws {
-    let files = ["index.html", "404.html", "assets/style.css", "a/r&d.html"].map { path in
-      SiteFile(path: path) { _ in }
-    }
-    let sitemap = try #require(Sitemap(of: files, at: "https://example.org/karty/").files.first)
+    let paths = ["index.html", "404.html", "assets/style.css", "a/r&d.html"]
+    let sitemap = try #require(Sitemap(of: paths, at: "https://example.org/karty/").files.first)
     #expect(sitemap.path == "sitemap.xml")
     let addresses = text(of: sitemap).split(separator: "\n").filter { $0.hasPrefix("<url>") }
     #expect(
@@ -22,7 +20,7 @@ struct CrawlerFilesTests {
 
   @Test("More pages than a file may name are split and listed")
   func splitSitemap() {
-    let pages = (0...Sitemap.fileSize).map { number in SiteFile(path: "p\(number).html") { _ in } }
+    let pages = (0...Sitemap.fileSize).map { "p\($0).html" }
     let files = Sitemap(of: pages, at: "https://example.org/").files
     #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
     #expect(text(of: files[0]).contains("<sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>"))

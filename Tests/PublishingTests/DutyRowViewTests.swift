@@ -40,10 +40,10 @@ import Testing
 
   @Test func listFoldsWhatIsBeyondItsLimit() {
     let rows = Array(repeating: row(.deciding), count: 9)
-    let values = DutyListView(rows: rows, limit: 6).values
+    let values = DutyListView(rows: rows).values
     #expect(values[2] == .flag(true))
     #expect(values[4] == .text("Ещё 3\u{A0}мероприятия"))
     // One row more than the limit is not worth folding.
-    #expect(DutyListView(rows: Array(rows.prefix(7)), limit: 6).values[2] == .flag(false))
+    #expect(DutyListView(rows: Array(rows.prefix(7))).values[2] == .flag(false))
   }
 }

@@ -26,8 +26,9 @@
     };
   }
 
-  index.add = function (part, rows) {
+  index.add = function (path, rows) {
     /* Части приходят в любом порядке, а находки всегда стоят в одном. */
+    var part = index.parts.findIndex(function (known) { return known[1] === path; });
     rows.forEach(function (row, place) { entries.push(prepared(row, part * 1000000 + place)); });
   };
 

@@ -9,21 +9,24 @@ import Templating
 struct AtomFeed: Sendable {
   let edition: Edition
 
+  /// A feed is read again and again: it holds the newest entries and no archive.
+  static let most = 500
+
   /// Prints the feed.
   func print(into output: inout Output) {
-    let changes = edition.changes
+    let changes = edition.changes.newestFirst
     output.append(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"ru\">\n"
     )
     element("title", "\(edition.settings.title): изменения", into: &output)
     element("id", id("changes"), into: &output)
-    element("updated", AtomFeed.instant(changes.newestFirst.first?.day ?? changes.until), into: &output)
+    element("updated", AtomFeed.instant(changes.first?.day ?? edition.day), into: &output)
     output.append("<author>")
     element("name", author, into: &output)
     output.append("</author>\n")
     link("alternate", SitePath.changes, into: &output)
     if !edition.settings.baseURL.isEmpty { link("self", SitePath.feed, into: &output) }
-    for change in changes.newestFirst { entry(change, into: &output) }
+    for change in changes.prefix(Self.most) { entry(change, into: &output) }
     output.append("</feed>\n")
   }
 
@@ -31,31 +34,18 @@ struct AtomFeed: Sendable {
     edition.settings.department.isEmpty ? edition.settings.title : edition.settings.department
   }
 
-  private func entry(_ change: Change, into output: inout Output) {
-    let municipality = edition.report.content.municipalities.first { $0.id == change.municipality }
-    let activity = municipality?.roadmap(change.roadmap)?.activities.first { $0.id == change.activity }
-    let school = change.school.flatMap { municipality?.school($0)?.shortName }
-    let title = [activity?.number ?? "", activity?.title ?? change.activity.text].filter { !$0.isEmpty }
-      .joined(separator: ". ")
+  private func entry(_ change: ChangeContribution, into output: inout Output) {
     output.append("<entry>\n")
-    element("title", "\(Wording.capitalized(Wording.change(change.kind))): \(title)", into: &output)
-    element("id", id(change.id), into: &output)
+    element(
+      "title", "\(Wording.capitalized(Wording.change(change.kind))): \(change.entry.title)", into: &output)
+    element("id", id(change.entry.id), into: &output)
     element("updated", AtomFeed.instant(change.day), into: &output)
-    link(
-      "alternate",
-      SitePath.activity(change.activity, of: change.roadmap, in: change.municipality), into: &output)
+    link("alternate", change.entry.path, into: &output)
     output.append("<category term=\"\(change.kind.rawValue)\" label=\"")
     output.append(escaped: Wording.change(change.kind))
     output.append("\"/>\n")
-    element("summary", summary(of: change, municipality: municipality, school: school), into: &output)
+    element("summary", change.entry.summary, into: &output)
     output.append("</entry>\n")
-  }
-
-  private func summary(of change: Change, municipality: Municipality?, school: String?) -> String {
-    let state = change.occurrence.map { Wording.status($0.assessment) } ?? ""
-    let move = change.move.map(Wording.move) ?? ""
-    return [municipality?.shortName ?? "", school ?? "", state, move].filter { !$0.isEmpty }
-      .joined(separator: " · ")
   }
 
   private func element(_ name: String, _ text: String, into output: inout Output) {

@@ -31,7 +31,7 @@ extension RoadmapEdition {
 
 extension MunicipalityEdition {
   /// The folder of the municipality's data, with a slash at its end.
-  var dataFolder: String { "\(municipality.id.slug)/data/" }
+  var dataFolder: String { SitePath.data(of: municipality.id) }
 
   /// The tables of the municipality that belong to no roadmap.
   var tables: [Table] {

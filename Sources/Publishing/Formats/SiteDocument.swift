@@ -12,28 +12,26 @@ struct SiteDocument: Sendable {
       ("title", .text(edition.settings.title)), ("department", .words(edition.settings.department)),
       ("demonstration", .flag(edition.settings.isDemonstration)),
       ("licence", .words(edition.settings.dataLicence)),
-      ("duties", RoadmapDocument.figures(edition.report.tally)),
-      ("municipalities", .list(edition.municipalities.map(municipality))),
+      ("duties", RoadmapDocument.figures(edition.tally)),
+      ("municipalities", .list(edition.contributions.map(municipality))),
     ])
   }
 
-  private func municipality(_ edition: MunicipalityEdition) -> JSONValue {
-    let municipality = edition.municipality
-    return .object([
-      ("id", .text(municipality.id.text)), ("name", .text(municipality.name)),
-      ("region", .words(municipality.region)), ("schools", .integer(municipality.schools.count)),
-      ("duties", RoadmapDocument.figures(edition.report.tally)),
-      ("document", .text(edition.dataFolder + "municipality.json")),
-      ("roadmaps", .list(edition.roadmaps.map(roadmap))),
-    ])
-  }
-
-  private func roadmap(_ edition: RoadmapEdition) -> JSONValue {
+  private func municipality(_ municipality: Contribution) -> JSONValue {
     .object([
-      ("id", .text(edition.roadmap.id.text)), ("title", .text(edition.roadmap.title)),
-      ("period", .text(edition.roadmap.periodText)), ("state", .text(edition.report.state.rawValue)),
-      ("duties", RoadmapDocument.figures(edition.report.tally)),
-      ("document", .text(edition.dataFolder + "roadmap.json")),
+      ("id", .text(municipality.id.text)), ("name", .text(municipality.name)),
+      ("region", .words(municipality.region)), ("schools", .integer(municipality.schools)),
+      ("duties", RoadmapDocument.figures(municipality.figures.tally)),
+      ("document", .text(SitePath.data(of: municipality.id) + "municipality.json")),
+      ("roadmaps", .list(municipality.roadmaps.map { roadmap($0, in: municipality.id) })),
+    ])
+  }
+
+  private func roadmap(_ roadmap: RoadmapContribution, in municipality: Municipality.ID) -> JSONValue {
+    .object([
+      ("id", .text(roadmap.id.text)), ("title", .text(roadmap.title)), ("period", .text(roadmap.period)),
+      ("state", .text(roadmap.state)), ("duties", RoadmapDocument.figures(roadmap.figures.tally)),
+      ("document", .text(SitePath.data(of: roadmap.id, in: municipality) + "roadmap.json")),
     ])
   }
 }

@@ -13,9 +13,9 @@ struct Sitemap: Sendable {
   let paths: [String]
 
   /// The sitemap of all pages but the one for addresses that are wrong.
-  init(of files: [SiteFile], at baseURL: String) {
+  init(of paths: [String], at baseURL: String) {
     self.baseURL = baseURL
-    paths = files.map(\.path).filter { $0.hasSuffix(".html") && $0 != SitePath.notFound }
+    self.paths = paths.filter { $0.hasSuffix(".html") && $0 != SitePath.notFound }
   }
 
   /// `sitemap.xml`, or an index of that name and the files it lists.

@@ -73,24 +73,14 @@ extension RowCollection: RowSource {
   /// Every figure as a sum over roadmaps, when there are too many rows for a page.
   func sums(at place: Place) -> [RowSumView] {
     guard isDivided else { return [] }
-    let tallies = parts.map { ($0, Tally(of: $0.rows.lazy.map(\.line))) }
-    return sums("all", tallies, at: place)
-      + sums("finished", tallies.filter { $0.0.edition.report.state == .finished }, at: place)
-  }
-
-  private func sums(_ anchor: String, _ parts: [(part: Part, tally: Tally)], at place: Place) -> [RowSumView]
-  {
-    let whole = parts.reduce(into: Tally()) { $0 += $1.tally }
-    return MonitoringFigure.allCases.filter { $0.count(in: whole) > 0 && $0.shown(in: whole) == $0 }.map {
-      figure in
-      RowSumView(
-        anchor: "\(anchor)-\(figure.rawValue)", text: figure.sentence(of: whole),
-        parts: parts.compactMap { part, tally in
-          let link = part.edition.rows(of: part.subject, at: place).link(to: figure, in: tally)
-          guard !link.isEmpty else { return nil }
-          return CrumbView(title: "\(part.title): \(Wording.number(figure.count(in: tally)))", link: link)
-        })
+    let sums = parts.map { part in
+      RowSumView.Part(
+        title: part.title,
+        figures: KnownFigures(
+          Tally(of: part.rows.lazy.map(\.line)), part.edition.rows(of: part.subject, at: place)))
     }
+    let finished = zip(parts, sums).filter { $0.0.edition.report.state == .finished }.map(\.1)
+    return RowSumView.all("all", sums) + RowSumView.all("finished", finished)
   }
 }
 

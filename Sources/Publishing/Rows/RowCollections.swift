@@ -1,28 +1,5 @@
 import Monitoring
 
-extension Edition {
-  /// The rows behind the figures of the first page.
-  var rows: RowCollection {
-    let parts = municipalities.flatMap { municipality in
-      municipality.counting.map { roadmap in
-        let name = municipality.municipality.shortName
-        return RowCollection.Part(
-          edition: roadmap, subject: .all,
-          title: municipality.roadmaps.count > 1 ? "\(name), \(roadmap.roadmap.title)" : name)
-      }
-    }
-    return RowCollection(of: parts, at: SitePath.rows) { [self] place in
-      let owner = CrumbView(title: settings.title, link: place.link(to: SitePath.home))
-      let frame = frame(
-        "Строки за числами", kind: .monitoringRows, at: place, description: Self.rowsDescription)
-      return RowsHead(frame: frame, title: "Строки за числами", owner: owner)
-    }
-  }
-
-  fileprivate static let rowsDescription =
-    "Мероприятия за каждым числом, со ссылками на записи и подтверждения."
-}
-
 extension MunicipalityEdition {
   /// The rows behind the figures of the municipality's first page.
   var rows: RowCollection {
@@ -64,7 +41,7 @@ extension MunicipalityEdition {
       let crumbs = (above.map { [CrumbView(title: $0.title, link: place.link(to: $0.path))] } ?? []) + [owner]
       let frame = frame(
         "Строки: \(owner.title)", kind: .monitoringRows, at: place,
-        description: Edition.rowsDescription, above: subject == .all ? [] : crumbs,
+        description: SiteRows.description, above: subject == .all ? [] : crumbs,
         sources: [municipality.origin])
       return RowsHead(frame: frame, title: "Строки за числами", owner: owner)
     }

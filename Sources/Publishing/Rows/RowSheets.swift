@@ -89,17 +89,31 @@ struct RowSheets: Sendable {
 
 /// Leads from the figures of a group to their rows.
 struct RowLinks: Sendable {
-  let sheets: RowSheets
-  let kind: Breakdown.Kind
-  /// The group's anchor.
-  let anchor: String
-  let place: Place
+  private enum Way {
+    /// To a group, by its anchor, of a table on pages of rows, from a place.
+    case group(RowSheets, Breakdown.Kind, anchor: String, Place)
+    /// As it was found before.
+    case known([MonitoringFigure: String])
+  }
+
+  private let way: Way
+
+  init(sheets: RowSheets, kind: Breakdown.Kind, anchor: String, place: Place) {
+    way = .group(sheets, kind, anchor: anchor, place)
+  }
+
+  /// Leads from figures for whose tally the links are known.
+  init(known links: [MonitoringFigure: String]) { way = .known(links) }
 
   /// A link to a figure's rows; empty when it counts nothing.
   func link(to figure: MonitoringFigure, in tally: Tally) -> String {
-    guard figure.count(in: tally) > 0,
-      let path = sheets.path(of: kind, anchor, row: figure.firstRow(in: tally))
-    else { return "" }
-    return place.link(to: path, "\(anchor)-\(figure.shown(in: tally).rawValue)")
+    switch way {
+    case .known(let links): return links[figure] ?? ""
+    case .group(let sheets, let kind, let anchor, let place):
+      guard figure.count(in: tally) > 0,
+        let path = sheets.path(of: kind, anchor, row: figure.firstRow(in: tally))
+      else { return "" }
+      return place.link(to: path, "\(anchor)-\(figure.shown(in: tally).rawValue)")
+    }
   }
 }

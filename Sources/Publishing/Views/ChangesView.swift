@@ -16,21 +16,23 @@ struct ChangesView: View {
     ])
 
   let edition: Edition
-  let changes: Changes
   let place: Place
 
   var values: [Value] {
+    let (since, until) = (Changes.dayBefore(edition.day), edition.day)
+    let changes = edition.changes
     let frame = edition.frame(
       "Что изменилось", kind: .changes, at: place,
       description: "Что выполнено, просрочено, перенесено и исправлено с прошлой даты отчёта.")
     let groups = ChangeGroupView.order.compactMap { kinds -> ChangeGroupView? in
-      let rows = changes.all.filter { kinds.contains($0.kind) }
-      return rows.isEmpty ? nil : ChangeGroupView(kinds: kinds, changes: rows, edition: edition, place: place)
+      let rows = changes.filter { kinds.contains($0.kind) }
+      return rows.isEmpty ? nil : ChangeGroupView(kinds: kinds, changes: rows)
     }
     return [
-      .record(frame.record), .text("Что изменилось"), .text(Wording.date(changes.since)),
-      .text(Wording.date(changes.until)), .records(Wording.summary(of: changes).map(\.record)),
-      .flag(!changes.all.isEmpty),
+      .record(frame.record), .text("Что изменилось"), .text(Wording.date(since)),
+      .text(Wording.date(until)),
+      .records(Wording.summary(of: changes.map(\.kind), since: since, until: until).map(\.record)),
+      .flag(!changes.isEmpty),
       .records(groups.map(\.record)), .text(place.link(to: SitePath.feed)),
     ]
   }
@@ -52,15 +54,13 @@ struct ChangeGroupView: View {
   ]
 
   let kinds: [Change.Kind]
-  let changes: [Change]
-  let edition: Edition
-  let place: Place
+  let changes: [ChangeContribution]
 
   var values: [Value] {
     [
       .text(kinds.first?.rawValue ?? ""), .text(kinds.first.map(Wording.changes) ?? ""),
       .text(Wording.number(changes.count)),
-      .records(changes.compactMap { ChangeView(change: $0, in: edition, at: place)?.record }),
+      .records(changes.compactMap { $0.row.record(of: ChangeView.shape) }),
     ]
   }
 }
@@ -82,13 +82,10 @@ struct ChangeView: View {
   let activity: Activity
   let place: Place
 
-  /// A change on a page; nil when the change is of another site.
-  init?(change: Change, in edition: Edition, at place: Place) {
-    guard
-      let municipality = edition.report.content.municipalities.first(where: { $0.id == change.municipality }),
-      let activity = municipality.roadmap(change.roadmap)?.activities.first(where: {
-        $0.id == change.activity
-      })
+  /// A change on a page; nil when the change is of another municipality.
+  init?(change: Change, in municipality: Municipality, at place: Place) {
+    guard municipality.id == change.municipality,
+      let activity = municipality.activity(change.activity, of: change.roadmap)
     else { return nil }
     self.change = change
     self.municipality = municipality
@@ -107,5 +104,12 @@ struct ChangeView: View {
       .record(StatusView(change.occurrence?.assessment ?? .undated(records: 1)).record),
       .text(change.statement.map { place.link(to: page, $0.anchor) } ?? ""),
     ]
+  }
+}
+
+extension Municipality {
+  /// An activity of one of its roadmaps.
+  func activity(_ id: Activity.ID, of roadmap: Roadmap.ID) -> Activity? {
+    self.roadmap(roadmap)?.activities.first { $0.id == id }
   }
 }

@@ -16,26 +16,38 @@ struct DutyListView: View {
       .text("restLink", "где они"),
     ])
 
-  let rows: [DutyRowView]
-  var limit = 6
-  var none = ""
+  /// The rows that a page may show, in their order.
+  let rows: [Record]
+  /// How many duties there are.
+  let count: Int
+  let none: String
   /// Where all rows stand, when they would make the page too long; empty when they never do.
-  var rest = ""
+  let rest: String
+
+  private let limit = 6
 
   /// So many rows stand on a page that has a way to the rest.
-  private static let most = 100
+  static let most = 100
 
   var values: [Value] {
     // One folded row would take as much room as the words that fold it.
     let shown = rows.count <= limit + 1 ? rows.count : limit
-    let folded = rows.prefix(rest.isEmpty ? rows.count : Self.most).dropFirst(shown)
-    let isWhole = rows.count == shown + folded.count
+    let folded = rows.dropFirst(shown)
     return [
-      .flag(!rows.isEmpty), .records(rows.prefix(shown)),
-      .flag(!folded.isEmpty), .records(folded),
+      .flag(!rows.isEmpty), .records(Array(rows.prefix(shown))),
+      .flag(!folded.isEmpty), .records(Array(folded)),
       .text("Ещё \(Wording.activities(folded.count))"), .text(none),
-      .text(isWhole ? "" : "Всего \(Wording.activities(rows.count)), здесь первые \(Self.most)"),
+      .text(
+        rows.count == count ? "" : "Всего \(Wording.activities(count)), здесь первые \(rows.count)"),
       .text(rest),
     ]
+  }
+}
+
+extension DutyListView {
+  /// A list of duties; one that says where the rest stands is cut.
+  init(rows: [DutyRowView], none: String = "", rest: String = "") {
+    let shown = rest.isEmpty ? rows[...] : rows.prefix(Self.most)
+    self.init(rows: shown.map { $0.record }, count: rows.count, none: none, rest: rest)
   }
 }

@@ -1,5 +1,4 @@
 import Monitoring
-import Schedules
 import Templating
 
 /// The first page: which roadmaps there are, how they stand, what needs attention this week.
@@ -31,70 +30,43 @@ struct HomeView: View {
 
   var values: [Value] {
     let settings = edition.settings
-    let tally = edition.report.tally
+    let tally = edition.tally
     let (summary, details) = Wording.summary(of: tally, on: edition.day, within: settings.horizon)
     let frame = edition.frame(
       settings.title, kind: .home, at: place,
       description: "Дорожные карты помощи школам: что сделано, что просрочено, ближайшие сроки.",
       sources: [])
-    let rows = edition.rows
+    let contributions = edition.contributions
+    let rows = SiteRows(of: edition)
     let links = rows.links(at: place)
+    let roadmaps = contributions.flatMap(\.roadmaps).compactMap { $0.row.record(of: RoadmapRowView.shape) }
+    let caption = Wording.caption(isBySchool: contributions.contains(where: \.isBySchool))
+    let left = contributions.reduce(into: Tally()) { $0 += $1.leftover.tally }
     return [
       .record(frame.record), .text(settings.title), .phrases(summary, tally, links),
-      .phrases(details, tally, links),
-      .record(
-        TallyView(
-          tally: tally, rows: links,
-          caption: Wording.caption(of: edition.municipalities.flatMap { $0.counting.flatMap(\.duties) })
-        ).record),
-      .records(roadmaps.map(\.record)), .flag(!roadmaps.isEmpty),
-      .record(troubles.record), leftover(rows.leftoverLinks(at: place)), .flag(!left.isEmpty),
-      .record(next.record),
+      .phrases(details, tally, links), .record(TallyView(tally: tally, rows: links, caption: caption).record),
+      .records(roadmaps), .flag(!roadmaps.isEmpty), .record(troubles.record),
+      leftover(left, rows.leftoverLinks(at: place)), .flag(left.troubles > 0), .record(next.record),
       .markup(Markup(trusted: settings.body.html(root: place.root))), .flag(!settings.body.isEmpty),
     ]
   }
 
-  private var roadmaps: [RoadmapRowView] {
-    edition.municipalities.flatMap { municipality in
-      municipality.roadmaps.map { RoadmapRowView(edition: $0, place: place) }
-    }
-  }
-
-  /// The duties of the roadmaps that are running: a finished one is past the week's attention.
-  private var duties: [Duty] { roadmaps(.running).flatMap(\.duties) }
-
-  private func roadmaps(_ state: RoadmapReport.State) -> [RoadmapEdition] {
-    edition.municipalities.flatMap { $0.roadmaps.filter { $0.report.state == state } }
-  }
-
   /// What finished roadmaps have left undone.
-  private func leftover(_ links: RowLinks?) -> Value {
-    guard !left.isEmpty else { return .records([]) }
+  private func leftover(_ left: Tally, _ links: RowLinks?) -> Value {
+    guard left.troubles > 0 else { return .records([]) }
     return .phrases(
-      "В завершённых картах невыполненными или без отчёта остались \(Wording.activities(left.count), .troubles).",
-      Tally(of: left), links)
+      "В завершённых картах невыполненными или без отчёта остались \(Wording.activities(left.troubles), .troubles).",
+      left, links)
   }
 
-  private var left: [DutyLine] {
-    roadmaps(.finished).flatMap { $0.report.lines.filter { $0.isCounted && $0.assessment.kind.isTrouble } }
+  private var troubles: DutyListView {
+    DutyListView(merging: edition.contributions.map(\.troubles), rest: "#roadmaps")
   }
-
-  private var troubles: DutyListView { DutyListView(rows: rows(duties.troubles), rest: "#roadmaps") }
 
   private var next: DutyListView {
     DutyListView(
-      rows: rows(duties.next(after: edition.day, within: 7), subject: .next),
-      none: "В ближайшие семь дней сроков нет.")
-  }
-
-  private func rows(_ duties: [Duty], subject: DutyRowView.Subject = .deciding) -> [DutyRowView] {
-    duties.compactMap { duty in
-      guard let owner = edition.municipalities.first(where: { $0.municipality.id == duty.municipality })
-      else { return nil }
-      return DutyRowView(
-        duty: duty, masthead: owner.masthead, municipality: owner.municipality, place: place,
-        context: owner.municipality.shortName, subject: subject)
-    }
+      merging: edition.contributions.map(\.next), none: "В ближайшие семь дней сроков нет.", rest: "#roadmaps"
+    )
   }
 }
 

@@ -29,6 +29,31 @@ struct RowSumView: View {
   var values: [Value] { [.text(anchor), .text(text), .records(parts)] }
 }
 
+extension RowSumView {
+  /// A roadmap, and what it adds to the sums.
+  struct Part {
+    let title: String
+    let figures: KnownFigures
+  }
+
+  /// Every figure that the parts have together.
+  static func all(_ anchor: String, _ parts: [Part]) -> [RowSumView] {
+    let whole = parts.reduce(into: Tally()) { $0 += $1.figures.tally }
+    let rows = parts.map { ($0, $0.figures.rows) }
+    return MonitoringFigure.allCases.filter { $0.count(in: whole) > 0 && $0.shown(in: whole) == $0 }.map {
+      figure in
+      RowSumView(
+        anchor: "\(anchor)-\(figure.rawValue)", text: figure.sentence(of: whole),
+        parts: rows.compactMap { part, rows in
+          let tally = part.figures.tally
+          let link = rows.link(to: figure, in: tally)
+          guard !link.isEmpty else { return nil }
+          return CrumbView(title: "\(part.title): \(Wording.number(figure.count(in: tally)))", link: link)
+        })
+    }
+  }
+}
+
 /// What stands above rows.
 struct RowsHead {
   let frame: FrameView

@@ -29,10 +29,8 @@ struct NotFoundView: View {
     return [
       .record(frame.record), .text(place.link(to: SitePath.home)),
       .records(
-        edition.municipalities.map {
-          CrumbView(
-            title: $0.municipality.name, link: place.link(to: SitePath.municipality($0.municipality.id))
-          ).record
+        edition.contributions.map {
+          CrumbView(title: $0.name, link: place.link(to: SitePath.municipality($0.id))).record
         }), .flag(isAnywhere),
     ]
   }

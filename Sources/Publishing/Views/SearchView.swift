@@ -21,7 +21,7 @@ struct SearchView: View {
   }
 
   var values: [Value] {
-    let groups = edition.municipalities.map { SearchGroupView(edition: $0, place: place) }
+    let groups = edition.contributions.map { SearchGroupView(municipality: $0, place: place) }
     return [
       .record(frame.record), .texts(SearchEntry.Kind.allCases.map(\.title)),
       .records(groups.map(\.record)), .flag(!groups.isEmpty),
@@ -44,27 +44,23 @@ struct SearchGroupView: View {
       .records("pages", CrumbView.shape, "его школы, исполнители и дорожные карты"),
     ])
 
-  let edition: MunicipalityEdition
+  let municipality: Contribution
   let place: Place
 
   var values: [Value] {
-    let municipality = edition.municipality
-    return [
+    [
       .text(municipality.name), .text(place.link(to: SitePath.municipality(municipality.id))),
       .records(pages.map { CrumbView(title: $0.0, link: place.link(to: $0.1), isCurrent: false).record }),
     ]
   }
 
   private var pages: [(String, String)] {
-    let municipality = edition.municipality
-    var pages = edition.roadmaps.map {
-      ($0.roadmap.title, SitePath.roadmap($0.roadmap.id, in: municipality.id))
-    }
-    if !municipality.schools.isEmpty {
+    var pages = municipality.roadmaps.map { ($0.title, SitePath.roadmap($0.id, in: municipality.id)) }
+    if municipality.schools > 0 {
       pages.append(
-        (Wording.capitalized(Wording.schools(municipality.schools.count)), SitePath.schools(municipality.id)))
+        (Wording.capitalized(Wording.schools(municipality.schools)), SitePath.schools(municipality.id)))
     }
-    if !municipality.parties.isEmpty { pages.append(("Исполнители", SitePath.parties(municipality.id))) }
+    if municipality.parties > 0 { pages.append(("Исполнители", SitePath.parties(municipality.id))) }
     return pages
   }
 }

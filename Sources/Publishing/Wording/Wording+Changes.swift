@@ -36,16 +36,16 @@ extension Wording {
   }
 
   /// The sentence that opens the page of changes: pieces of it, of which the counts lead to their groups.
-  static func summary(of changes: Changes) -> [PhraseView] {
-    let span = "С \(date(changes.since)) по \(date(changes.until)) года"
-    guard !changes.all.isEmpty else { return [PhraseView(text: "\(span) ничего не изменилось.", link: "")] }
+  static func summary(of changes: [Change.Kind], since: Day, until: Day) -> [PhraseView] {
+    let span = "С \(date(since)) по \(date(until)) года"
+    guard !changes.isEmpty else { return [PhraseView(text: "\(span) ничего не изменилось.", link: "")] }
     let counts = ChangeGroupView.order.compactMap { kinds -> PhraseView? in
-      let count = changes.all.count { kinds.contains($0.kind) }
+      let count = changes.count(where: kinds.contains)
       guard count > 0, let kind = kinds.first else { return nil }
       return PhraseView(text: counted(kind, count), link: "#\(kind.rawValue)")
     }
     var pieces = [PhraseView(text: "\(span): ", link: "")]
-    if changes.of(.fulfilled).isEmpty, changes.of(.fulfilledLate).isEmpty {
+    if !changes.contains(.fulfilled), !changes.contains(.fulfilledLate) {
       pieces[0] = PhraseView(text: "\(span): новых выполненных нет, ", link: "")
     }
     for (place, count) in counts.enumerated() {

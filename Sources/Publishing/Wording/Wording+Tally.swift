@@ -18,9 +18,14 @@ extension Wording {
   }
 
   /// What a bar of duties counts, as its table says.
-  static func caption(of duties: [Duty]) -> String {
-    let isBySchool = duties.contains { $0.activity.lines.count > 1 }
-    return isBySchool
+  static func caption(of duties: [Duty]) -> String { caption(isBySchool: isBySchool(duties)) }
+
+  /// Whether an activity among the duties is counted for each school by itself.
+  static func isBySchool(_ duties: [Duty]) -> Bool { duties.contains { $0.activity.lines.count > 1 } }
+
+  /// What a bar counts.
+  static func caption(isBySchool: Bool) -> String {
+    isBySchool
       ? "Состояние мероприятий; у каждой школы считается отдельно" : "Состояние мероприятий"
   }
 

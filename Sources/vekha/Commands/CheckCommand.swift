@@ -21,18 +21,19 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var stopwatch = Stopwatch()
-    let site = try PreparedSite(from: folders, stopwatch: &stopwatch)
-    show(site.findings, site.submission)
-    let isFaulty = site.findings.all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
-    guard !isFaulty else { throw ExitCode(1) }
+    var nothing: Publication?
+    let site = try PreparedSite(from: folders, into: &nothing, stopwatch: &stopwatch)
+    try show(site.findings, site.survey)
+    guard site.findings.allow(strict) else { throw ExitCode(1) }
   }
 
-  private func show(_ findings: Findings, _ submission: Submission) {
+  private func show(_ findings: Findings, _ survey: Survey) throws {
     switch format {
     case .json: Terminal.output.say(findings.json.printed)
     case .sarif: Terminal.output.say(findings.sarif(version: Vekha.version).printed)
     case .text:
-      let printer = DiagnosticPrinter(sources: submission.sources, isColoured: Terminal.output.isColoured)
+      let printer = DiagnosticPrinter(
+        sources: try survey.sources(of: findings), isColoured: Terminal.output.isColoured)
       let count = DiagnosticPrinter.count(of: findings)
       Terminal.output.write(printer.text(of: findings))
       Terminal.output.say(count.isEmpty ? "Ошибок и замечаний нет." : "Итого: \(count).")

@@ -36,20 +36,3 @@ struct StatusCommand: ParsableCommand {
     Terminal.output.say("  \(duty.due.dotted)  \(paint(role, duty.state))  \(what) [\(duty.roadmap.text)]")
   }
 }
-
-extension Submission {
-  /// The report that the commands print which only look; content that must be mended has none.
-  static func report(of folders: FolderOptions) throws -> MonitoringReport {
-    var stopwatch = Stopwatch()
-    let submission = try Submission(reading: folders, stopwatch: &stopwatch)
-    var findings = submission.findings
-    let day = folders.reportDay(of: submission.content.settings, findings: &findings)
-    let errors = findings.filter { $0.severity == .error && !$0.id.hasPrefix("template") }
-    if errors.hasErrors {
-      let printer = DiagnosticPrinter(sources: submission.sources, isColoured: Terminal.errors.isColoured)
-      Terminal.errors.write(printer.text(of: errors))
-      throw ExitCode(1)
-    }
-    return MonitoringReport(on: submission.content, asOf: day)
-  }
-}

@@ -9,8 +9,10 @@ struct MistakesPage: Sendable {
 extension MistakesPage {
   /// What is to be mended before the site can be built.
   init(of site: PreparedSite) {
-    let sources = Dictionary(site.submission.sources.map { ($0.path, $0) }) { first, _ in first }
-    let findings = site.findings.filter { $0.severity > .notice }.sorted
+    let toMend = site.findings.filter { $0.severity > .notice }
+    let findings = toMend.sorted
+    let texts = (try? site.survey.sources(of: toMend)) ?? []
+    let sources = Dictionary(texts.map { ($0.path, $0) }) { first, _ in first }
     let shown = findings.prefix(MistakesPage.most)
     let items = shown.map { finding in
       MistakesPage.item(finding, line: sources[finding.location.path]?.line(finding.location.line) ?? "")

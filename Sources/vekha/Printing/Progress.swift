@@ -3,17 +3,15 @@ import Synchronization
 /// Tells a person at a terminal how far a stage is, once the work has taken a second; silent when piped.
 final class Progress: Sendable {
   private let stage: String
-  private let count: Int
   private let isShown: Bool
   private let start: Int
   private let begin = Stopwatch.now
   private let done = Atomic(0)
   private let nextShow: Atomic<Int>
 
-  /// A stage with so many steps; `start` is when the whole work began.
-  init(_ stage: String, of count: Int, since start: Int = Stopwatch.now) {
+  /// A stage; `start` is when the whole work began.
+  init(_ stage: String, since start: Int = Stopwatch.now) {
     self.stage = stage
-    self.count = count
     self.start = start
     isShown = Terminal.errors.isInteractive
     nextShow = Atomic(start + 1_000_000_000)
@@ -29,7 +27,7 @@ final class Progress: Sendable {
       nextShow.compareExchange(expected: next, desired: now + 100_000_000, ordering: .relaxed).exchanged
     else { return }
     let rate = done * 1_000_000_000 / max(1, now - begin)
-    Terminal.errors.write("\r\(stage): \(done) из \(count), \(rate) в секунду\u{1B}[K")
+    Terminal.errors.write("\r\(stage): \(done), \(rate) в секунду\u{1B}[K")
   }
 
   /// Wipes the line.

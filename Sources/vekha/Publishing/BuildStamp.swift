@@ -1,19 +1,23 @@
 import Diagnostics
 import Glibc
 import Monitoring
+import Publishing
 import Schedules
 
 /// What a site was made of and what was made, as the disk shows both, in parts. While nothing of it differs, a build
 /// has nothing to do and need not even read; while nothing of a municipality's parts differs, nor of what all share,
-/// the municipality's pages stand as they are.
+/// the municipality's pages stand as they are, and what the site says of it is read from what was kept.
 ///
-/// It stands in a file beside the output folder. Whoever deletes it loses nothing but one build's time; one from
-/// another version of the program, damaged, or of other options is as if it were not there.
-struct BuildStamp {
-  private static let version = "vekha-stamp 2"
+/// It stands in a file beside the output folder, and what is kept of each municipality in a folder of its own, a file
+/// each. Whoever deletes them loses nothing but one build's time; one from another version of the program, damaged, or
+/// of other options is as if it were not there.
+struct BuildStamp: Sendable {
+  private static let version = "vekha-stamp 3"
 
   /// Where it stands.
   private let place: String
+  /// The folder of what is kept of the municipalities.
+  private let kept: String
   private let output: String
   /// The program, its options, and the authors' files, as they were before anything was read.
   private let inputs: StampParts
@@ -28,10 +32,10 @@ struct BuildStamp {
 extension BuildStamp {
   /// Looks at everything a site is made of; nil where no stamp can be kept.
   init?(of build: Build, in folder: PublicFolder) {
-    guard let place = folder.stamp, let program = Disk.resolved("/proc/self/exe"),
+    guard let place = folder.stamp, let kept = folder.kept, let program = Disk.resolved("/proc/self/exe"),
       let here = Disk.resolved(".")
     else { return nil }
-    self.place = place
+    (self.place, self.kept) = (place, kept)
     output = folder.path
     let looked = BuildStamp.now
     do throws(MachineFault) {
@@ -54,48 +58,91 @@ extension BuildStamp {
     }
   }
 
-  /// The names of parts that are not listings of a folder.
+  /// The names of parts.
   private enum Name {
     static let shared = "shared"
     static let account = "account"
-    static let day = "day"
-    static let facts = "facts"
+    /// What day today was, when the report date was none other.
+    static let today = "today"
+    static let reportDate = "report date"
+    static let root = "content/"
+
+    static func content(_ id: Municipality.ID) -> String { "content/\(id.text)" }
+    static func output(_ id: Municipality.ID) -> String { "output/\(id.slug)" }
+    static func kept(_ id: Municipality.ID) -> String { "kept/\(id.text)" }
   }
 
   /// What the last build would say again, when this one would make the same site.
   var account: String? {
-    guard let last, let account = last[Name.account], let day = last[Name.day] else { return nil }
+    guard let last, let account = last[Name.account], let day = last[Name.today] else { return nil }
     var now = inputs
     now.add(outputs)
-    guard now == last.without([Name.account, Name.day, Name.facts]) else { return nil }
+    guard now == last.filter({ $0.hasPrefix("content/") || $0.hasPrefix("output/") || $0 == Name.shared })
+    else { return nil }
     let today = String(decoding: day, as: UTF8.self)
     let zone = String(today.drop { $0 != " " }.dropFirst())
     guard today.isEmpty || today == BuildStamp.today(in: zone) else { return nil }
     return String(decoding: account, as: UTF8.self)
   }
 
-  /// The municipalities whose own files stand in the output folder as they would be made.
+  /// The municipalities whose own files stand in the output folder as they would be made, with what was kept of them.
   ///
-  /// Their pages depend on their own folder; on the settings, the work calendar, the documents in `files/`, the
-  /// templates and the program, which all share; on the day; and, through links, on which pages others have.
-  func standing(in content: Content, on day: Day) -> [Municipality.ID] {
-    guard let last, last[Name.facts] == BuildStamp.facts(of: content, on: day) else { return [] }
-    let isAlike = { (parts: StampParts, name: String) in parts[name] != nil && parts[name] == last[name] }
-    guard [Name.shared, "content/", "content/files"].allSatisfy({ inputs[$0] == last[$0] }) else { return [] }
-    return content.municipalities.map(\.id).filter {
-      isAlike(inputs, "content/\($0.text)") && isAlike(outputs, "output/\($0.slug)")
+  /// Their files depend on their own folder; on the settings, the work calendar, the templates, the program and the
+  /// report date, which all share; and on what is at the paths that their texts name in other folders.
+  func standing(in survey: Survey) -> [Municipality.ID: MunicipalityAccount] {
+    guard let last, last[Name.reportDate] == Array(survey.day.iso.utf8),
+      [Name.shared, Name.root].allSatisfy({ inputs[$0] == last[$0] })
+    else { return [:] }
+    let accounts = survey.municipalities.concurrentMap(jobs: survey.folders.jobs) { folder in
+      account(of: folder.id, asOf: last, in: survey)
     }
+    return [Municipality.ID: MunicipalityAccount](
+      zip(survey.municipalities, accounts).compactMap { folder, account in account.map { (folder.id, $0) } }
+    ) { first, _ in first }
   }
 
+  private func account(
+    of id: Municipality.ID, asOf last: StampParts, in survey: Survey
+  ) -> MunicipalityAccount? {
+    let content = Name.content(id)
+    guard let files = inputs[content], files == last[content],
+      let listing = try? DiskListing(ofFile: kept(id)), listing.bytes == last[Name.kept(id)],
+      let bytes = try? Disk.read(kept(id))
+    else { return nil }
+    var archive = Archive(reading: bytes)
+    var account = MunicipalityAccount()
+    account.pass(through: &archive)
+    let hasPages = account.contribution != nil
+    guard archive.isAtEnd,
+      !hasPages || outputs[Name.output(id)].map({ $0 == last[Name.output(id)] }) ?? false,
+      account.asked.allSatisfy({ survey.directory.entry(at: $0.key) == $0.value })
+    else { return nil }
+    return account
+  }
+
+  /// Keeps what a municipality came to, for builds to come.
+  func keep(_ account: MunicipalityAccount, of id: Municipality.ID) {
+    var archive = Archive()
+    var account = account
+    account.pass(through: &archive)
+    try? Disk.makeFolder(kept)
+    try? Disk.replace(kept(id), archive.bytes)
+  }
+
+  private func kept(_ id: Municipality.ID) -> String { "\(kept)/\(id.slug)" }
+
   /// Keeps the site as it stands now. `account` is what there is to say of it, nil when the authors should hear more.
-  func keep(_ account: String?, of content: Content, on day: Day, isDayGiven: Bool) {
+  func keep(_ account: String?, of survey: Survey, isDayGiven: Bool) {
     guard var parts = try? BuildStamp.outputs(in: output) else { return forget() }
-    parts.add(inputs.without(doubtful))
-    parts[Name.facts] = BuildStamp.facts(of: content, on: day)
-    let today = isDayGiven ? "" : BuildStamp.today(in: content.settings.timeZone)
+    parts.add(inputs.filter { !doubtful.contains($0) })
+    for folder in survey.municipalities {
+      parts[Name.kept(folder.id)] = (try? DiskListing(ofFile: kept(folder.id)))?.bytes
+    }
+    parts[Name.reportDate] = Array(survey.day.iso.utf8)
+    let today = isDayGiven ? "" : BuildStamp.today(in: survey.frame.settings.timeZone)
     if doubtful.isEmpty, let account, let today {
       parts[Name.account] = Array(account.utf8)
-      parts[Name.day] = Array(today.utf8)
+      parts[Name.today] = Array(today.utf8)
     }
     if (try? Disk.replace(place, parts.bytes)) == nil { forget() }
   }
@@ -107,17 +154,6 @@ extension BuildStamp {
 extension BuildStamp {
   private static func outputs(in folder: String) throws(MachineFault) -> StampParts {
     StampParts(try DiskListing.parts(of: folder, hidden: true).named("output/"))
-  }
-
-  /// What pages of one municipality can tell of the others: the day, and which pages there are to link to.
-  private static func facts(of content: Content, on day: Day) -> [UInt8] {
-    var words = [day.iso]
-    for municipality in content.municipalities {
-      words.append(municipality.id.text)
-      words += municipality.schools.map { "s " + $0.id.text }
-      words += municipality.roadmaps.map { "r " + $0.id.text }
-    }
-    return Array(words.joined(separator: "\0").utf8)
   }
 
   /// Today in a zone, with the zone; nil when the machine does not know it.

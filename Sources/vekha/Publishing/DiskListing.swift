@@ -22,6 +22,11 @@ extension DiskListing {
     try add(DiskPath(root), hidden: hidden, reading: &names)
   }
 
+  /// A file alone.
+  init(ofFile path: String) throws(MachineFault) {
+    try add(file: path, as: path)
+  }
+
   /// What stands in a folder, each of its folders by its name and everything else under an empty one.
   ///
   /// When only some of these parts are wanted, the others are not looked at; one that is not there is left out.

@@ -5,21 +5,21 @@ enum OutputCollisions {
   /// One finding for each file that stands where another one, or a folder of another one, has to.
   ///
   /// Paths that differ only in case, or in how «й» is composed, are one path on Windows and on macOS.
-  static func findings(among files: [PublishedFile]) -> Findings {
+  static func findings(among paths: [String]) -> Findings {
     var findings = Findings()
     // Equality of strings is canonical equivalence, so both forms of «й» are one key.
     var taken: [String: String] = [Manifest.path: Manifest.path]
     var folders: [String: String] = [:]
-    for file in files {
-      let key = file.path.lowercased()
-      if let other = taken.updateValue(file.path, forKey: key) { findings.add(finding(file.path, other)) }
+    for path in paths {
+      let key = path.lowercased()
+      if let other = taken.updateValue(path, forKey: key) { findings.add(finding(path, other)) }
       var above = Disk.parent(of: key)
-      while let folder = above, folders.updateValue(file.path, forKey: folder) == nil {
+      while let folder = above, folders.updateValue(path, forKey: folder) == nil {
         above = Disk.parent(of: folder)
       }
     }
-    for file in files {
-      if let other = folders[file.path.lowercased()] { findings.add(finding(file.path, other)) }
+    for path in paths {
+      if let other = folders[path.lowercased()] { findings.add(finding(path, other)) }
     }
     return findings
   }

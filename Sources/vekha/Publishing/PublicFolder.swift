@@ -52,6 +52,9 @@ extension PublicFolder {
   /// What tells the next build that it has nothing to do.
   var stamp: String? { workshop.map { "\($0)/\(ownName).stamp" } }
 
+  /// What is kept of every municipality, for builds in which nothing of it changes.
+  var kept: String? { workshop.map { "\($0)/\(ownName).kept" } }
+
   /// The list for an uploader.
   var uploadList: String? { workshop.map { "\($0)/\(ownName).upload.txt" } }
 

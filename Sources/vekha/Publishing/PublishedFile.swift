@@ -10,8 +10,6 @@ struct PublishedFile: Sendable {
     case copied(from: String)
     /// Bytes that are there already.
     case bytes([UInt8])
-    /// The output folder has it as it should be.
-    case standing
   }
 
   /// The path from the output folder.
@@ -26,7 +24,6 @@ extension PublishedFile {
     switch source {
     case .made: try current.holds(output.bytes)
     case .bytes(let bytes): try current.holds(bytes)
-    case .standing: true
     case .copied(let path):
       if let original = try Disk.open(path) { try original.holdsSame(as: current) } else { false }
     }
@@ -45,8 +42,6 @@ extension PublishedFile {
     switch source {
     case .made: try Disk.create(path, output.bytes)
     case .bytes(let bytes): try Disk.create(path, bytes)
-    // A file that was there when the stamp was looked at and is not there any more.
-    case .standing: throw MachineFault("прочитать", path, code: notThere)
     case .copied(let original): try Disk.copy(original, to: path)
     }
   }

@@ -8,25 +8,24 @@ struct SiteComparison: Sendable {
   }
 
   /// The files of the new site that are as before.
-  let unchanged: [String]
+  var unchanged: [String] = []
   /// Those with other bytes.
-  let changed: [String]
+  private(set) var changed: [String] = []
   /// Those that were not there.
-  let added: [String]
+  private(set) var added: [String] = []
   /// The files of the old site that the new one does not have.
-  let gone: [String]
+  var gone: [String] = []
 }
 
 extension SiteComparison {
-  /// Makes every file of the new site, compares it with the one in the folder, and writes those that differ
-  /// into `aside`, under the same paths.
+  /// Makes some files of the new site, compares each with the one in the folder, and writes those that differ
+  /// into `aside`, under the same paths; `owned` are the paths that may be replaced.
   ///
   /// A folder that is told nothing new is not written to at all, which is what most builds find.
-  init(
-    of files: [PublishedFile], with folder: String, own: Manifest, aside: String, jobs: Int,
+  mutating func add(
+    _ files: [PublishedFile], with folder: String, owned: Set<String>, aside: String, jobs: Int,
     hasCompared: @Sendable () -> Void
   ) throws(MachineFault) {
-    let owned = Set(own.paths + [Manifest.path])
     let verdicts = try files.concurrentMap(jobs: jobs, with: { Output(capacity: 1 << 16) }) {
       (output, file) throws(MachineFault) in
       try file.make(in: &output)
@@ -35,13 +34,17 @@ extension SiteComparison {
       hasCompared()
       return verdict
     }
-    let paths = Set(files.map(\.path))
-    func all(_ wanted: Verdict) -> [String] {
-      zip(files, verdicts).compactMap { file, verdict in verdict == wanted ? file.path : nil }
+    for (file, verdict) in zip(files, verdicts) {
+      switch verdict {
+      case .unchanged: unchanged.append(file.path)
+      case .changed: changed.append(file.path)
+      case .added: added.append(file.path)
+      }
     }
-    (unchanged, changed, added) = (all(.unchanged), all(.changed), all(.added))
-    gone = own.paths.filter { !paths.contains($0) }
   }
+
+  /// All paths of the new site so far.
+  var paths: [String] { unchanged + changed + added }
 
   /// Whether the folder already is the new site.
   var isNothing: Bool { changed.isEmpty && added.isEmpty && gone.isEmpty }
@@ -49,7 +52,6 @@ extension SiteComparison {
   private static func verdict(
     on file: PublishedFile, made output: inout Output, in folder: String, owned: Set<String>
   ) throws(MachineFault) -> Verdict {
-    if case .standing = file.source { return .unchanged }
     let place = folder + "/" + file.path
     if let current = try Disk.open(place) {
       if try file.isEqual(to: current, in: &output) { return .unchanged }

@@ -1,5 +1,8 @@
 /// Bytes by name, as one file; whatever is damaged reads as nothing.
-struct StampParts: Equatable {
+struct StampParts: Equatable, Sendable {
+  /// Nothing.
+  init() {}
+
   private var parts: [String: [UInt8]] = [:]
 
   /// The bytes under a name; nil when there are none.
@@ -8,11 +11,11 @@ struct StampParts: Equatable {
     set { parts[name] = newValue }
   }
 
-  /// Without some of the parts.
-  func without(_ names: Set<String>) -> StampParts {
-    var rest = self
-    for name in names { rest[name] = nil }
-    return rest
+  /// The parts with some of the names.
+  func filter(_ isWanted: (String) -> Bool) -> StampParts {
+    var wanted = StampParts()
+    wanted.parts = parts.filter { isWanted($0.key) }
+    return wanted
   }
 
   /// Takes the parts of another; where both have one, the other's.

@@ -50,12 +50,11 @@ extension AuthorFolder {
   /// All paths.
   var listing: Set<String> { Set(files.map(\.path)) }
 
-  /// Reads the files that satisfy a condition, on several threads; one that has vanished meanwhile is as if
-  /// it had never been.
+  /// Reads some of its files, on several threads; one that has vanished meanwhile is as if it had never been.
   func read(
-    jobs: Int, _ isWanted: (File) -> Bool, findings: inout Findings
+    _ files: [File], jobs: Int, findings: inout Findings
   ) throws(MachineFault) -> [SourceFile] {
-    let texts = try files.filter(isWanted).concurrentMap(jobs: jobs) { (file) throws(MachineFault) in
+    let texts = try files.concurrentMap(jobs: jobs) { (file) throws(MachineFault) in
       try AuthorFolder.read(file)
     }
     var sources: [SourceFile] = []

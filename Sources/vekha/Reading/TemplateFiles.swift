@@ -34,7 +34,8 @@ extension TemplateFiles {
 
   /// The texts by template name, with the paths that messages print.
   func texts(jobs: Int, findings: inout Findings) throws(MachineFault) -> [(name: String, file: SourceFile)] {
-    let own = try folder.read(jobs: jobs, { TemplateFiles.isTemplate($0.path) }, findings: &findings)
+    let own = try folder.read(
+      folder.files.filter { TemplateFiles.isTemplate($0.path) }, jobs: jobs, findings: &findings)
     let carried = builtIn.filter { TemplateFiles.isTemplate($0.path) }
     let all =
       own.map { ($0.path, $0.inside(folder.name)) }

@@ -34,7 +34,7 @@ extension MunicipalityEdition {
 extension Edition {
   /// The municipalities with their head figures.
   var municipalitiesTable: Table {
-    let municipalities = municipalities
+    let contributions = contributions
     return Table(
       name: "municipalities", title: "Муниципалитеты",
       summary: "Одна строка — один муниципалитет; дорожные карты, которые ещё не начаты, не считаются.",
@@ -45,13 +45,12 @@ extension Edition {
       ] + Table.figureColumns,
       key: ["municipality"], references: [],
       rows: {
-        municipalities.map { edition in
-          let municipality = edition.municipality
-          return [
+        contributions.map { municipality in
+          [
             .text(municipality.id.text), .text(municipality.name), .words(municipality.region),
-            .words(municipality.authority), .integer(municipality.schools.count),
-            .integer(edition.roadmaps.count),
-          ] + Table.figures(edition.report.tally)
+            .words(municipality.authority), .integer(municipality.schools),
+            .integer(municipality.roadmaps.count),
+          ] + Table.figures(municipality.figures.tally)
         }
       })
   }

@@ -1,0 +1,124 @@
+/// Values as bytes, and the same bytes as values: one walk over the members of a value does both, so that what is
+/// written is what is read.
+///
+/// The form is for this program alone and changes with it; whoever keeps the bytes keeps them with its version. Bytes
+/// that end early or make no sense leave an archive that is not whole, never a trap.
+public struct Archive: Sendable {
+  /// What has been written, or what is read.
+  public private(set) var bytes: [UInt8]
+  /// False when there was less to read than was asked for.
+  public private(set) var isWhole = true
+
+  let isReading: Bool
+  private var place = 0
+
+  /// Nothing yet, to be written to.
+  public init() {
+    bytes = []
+    isReading = false
+  }
+
+  /// Bytes to be read.
+  public init(reading bytes: [UInt8]) {
+    self.bytes = bytes
+    isReading = true
+  }
+
+  /// Whether everything was read and made sense.
+  public var isAtEnd: Bool { isWhole && place == bytes.count }
+}
+
+/// Something an archive can hold.
+public protocol Archived {
+  /// A value to be filled when it is read.
+  init()
+  /// Names every member to the archive, always in the same order.
+  mutating func pass(through archive: inout Archive)
+}
+
+extension Archive {
+  /// Says that what was read makes no sense.
+  public mutating func refuse() { isWhole = false }
+
+  /// A number: seven bits a byte, the lowest first, the sign in the lowest bit.
+  public mutating func pass(_ number: inout Int) {
+    guard isReading else {
+      var rest = UInt(bitPattern: (number << 1) ^ (number >> (Int.bitWidth - 1)))
+      while rest > 0x7F {
+        bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+        rest >>= 7
+      }
+      return bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+    var (value, shift): (UInt, UInt) = (0, 0)
+    while isWhole {
+      guard place < bytes.count, shift < 64 else { return refuse() }
+      let byte = bytes[place]
+      place += 1
+      value |= UInt(byte & 0x7F) << shift
+      shift += 7
+      if byte < 0x80 { break }
+    }
+    number = Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1)
+  }
+
+  /// A text.
+  public mutating func pass(_ text: inout String) {
+    var count = text.utf8.count
+    guard passCount(&count) else { return }
+    guard isReading else { return text.withUTF8 { bytes.append(contentsOf: $0) } }
+    text = String(decoding: bytes[place..<place + count], as: UTF8.self)
+    place += count
+  }
+
+  /// Bytes of some other form.
+  public mutating func pass(_ other: inout [UInt8]) {
+    var count = other.count
+    guard passCount(&count) else { return }
+    guard isReading else { return bytes.append(contentsOf: other) }
+    other = Array(bytes[place..<place + count])
+    place += count
+  }
+
+  /// A yes or a no.
+  public mutating func pass(_ flag: inout Bool) {
+    var number = flag ? 1 : 0
+    pass(&number)
+    flag = number != 0
+  }
+
+  /// A list of values.
+  public mutating func pass<Element: Archived>(_ list: inout [Element]) {
+    pass(&list, of: { Element() }) { $0.pass(through: &$1) }
+  }
+
+  /// A list of texts.
+  public mutating func pass(_ texts: inout [String]) { pass(&texts, of: { "" }) { $1.pass(&$0) } }
+
+  /// A list of anything that can be passed from an empty value.
+  public mutating func pass<Element>(
+    _ list: inout [Element], of empty: () -> Element, _ passElement: (inout Element, inout Archive) -> Void
+  ) {
+    var count = list.count
+    guard passCount(&count) else { return }
+    guard isReading else {
+      for var element in list { passElement(&element, &self) }
+      return
+    }
+    list = []
+    list.reserveCapacity(count)
+    for _ in 0..<count where isWhole {
+      var element = empty()
+      passElement(&element, &self)
+      list.append(element)
+    }
+  }
+
+  /// How much follows; false when it cannot be, as nothing takes less than a byte.
+  private mutating func passCount(_ count: inout Int) -> Bool {
+    pass(&count)
+    guard isReading else { return true }
+    if !isWhole || !(0...(bytes.count - place) ~= count) { refuse() }
+    return isWhole
+  }
+}

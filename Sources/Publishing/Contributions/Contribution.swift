@@ -1,0 +1,110 @@
+import Monitoring
+import Schedules
+
+/// What one municipality adds to the pages of the whole site: everything that these pages show of it, so that they
+/// are made without reading the municipality again.
+public struct Contribution: Archived, Sendable {
+  private(set) var id = Municipality.ID("")
+  private(set) var name = ""
+  private(set) var shortName = ""
+  private(set) var region = ""
+  private(set) var authority = ""
+  private(set) var schools = 0
+  private(set) var parties = 0
+  private(set) var roadmaps: [RoadmapContribution] = []
+  /// The figures of the roadmaps that have begun, and the rows behind them.
+  private(set) var figures = KnownFigures()
+  /// What finished roadmaps have left undone, and the rows behind it.
+  private(set) var leftover = KnownFigures()
+  /// Whether a duty is counted for each school by itself.
+  private(set) var isBySchool = false
+  /// What requires attention in running roadmaps, the worst first.
+  private(set) var troubles = RankedDuties()
+  /// What is due next in running roadmaps, the nearest first.
+  private(set) var next = RankedDuties()
+  private(set) var changes: [ChangeContribution] = []
+  private(set) var examples = MethodExamples()
+  private(set) var searchParts: [SearchPart] = []
+  /// The paths of the municipality's own files, in the order of its site.
+  public private(set) var paths: [String] = []
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Names every member.
+  public mutating func pass(through archive: inout Archive) {
+    archive.pass(&id)
+    archive.pass(&name)
+    archive.pass(&shortName)
+    archive.pass(&region)
+    archive.pass(&authority)
+    archive.pass(&schools)
+    archive.pass(&parties)
+    archive.pass(&roadmaps)
+    figures.pass(through: &archive)
+    leftover.pass(through: &archive)
+    archive.pass(&isBySchool)
+    troubles.pass(through: &archive)
+    next.pass(through: &archive)
+    archive.pass(&changes)
+    examples.pass(through: &archive)
+    archive.pass(&searchParts)
+    archive.pass(&paths)
+  }
+}
+
+extension Contribution {
+  /// Takes from a municipality what the site shows of it; `changes` are its own, `paths` those of its files.
+  init(of edition: MunicipalityEdition, changes: Changes, searchParts: [SearchPart], paths: [String]) {
+    let municipality = edition.municipality
+    id = municipality.id
+    name = municipality.name
+    shortName = municipality.shortName
+    region = municipality.region
+    authority = municipality.authority
+    schools = municipality.schools.count
+    parties = municipality.parties.count
+    roadmaps = edition.roadmaps.map { RoadmapContribution(of: $0) }
+    let rows = edition.rows
+    figures = KnownFigures(edition.report.tally, rows.links(at: .home))
+    let left = edition.roadmaps(.finished).flatMap { $0.report.lines.filter(\.isLeft) }
+    leftover = KnownFigures(Tally(of: left), rows.leftoverLinks(at: .home))
+    isBySchool = edition.counting.contains { Wording.isBySchool($0.duties) }
+    let duties = edition.roadmaps(.running).flatMap(\.duties)
+    let day = edition.masthead.day
+    troubles = RankedDuties(duties.troubles, in: edition, subject: .deciding) { duty in
+      [duty.line.assessment.kind.rank ?? 9, -duty.line.assessment.days]
+    }
+    next = RankedDuties(duties.next(after: day, within: 7), in: edition, subject: .next) { duty in
+      [duty.line.next(after: day).map { day.distance(to: $0.due) } ?? 0]
+    }
+    self.changes = changes.all.compactMap { ChangeContribution(of: $0, in: edition) }
+    examples = MethodExamples(in: edition)
+    self.searchParts = searchParts
+    self.paths = paths
+  }
+}
+
+extension MunicipalityEdition {
+  fileprivate func roadmaps(_ state: RoadmapReport.State) -> [RoadmapEdition] {
+    roadmaps.filter { $0.report.state == state }
+  }
+}
+
+extension DutyLine {
+  /// Whether it counts among what a finished roadmap has left undone.
+  fileprivate var isLeft: Bool { isCounted && assessment.kind.isTrouble }
+}
+
+extension Place {
+  /// The first page; links from it are links from any page beside it.
+  static let home = Place(SitePath.home)
+}
+
+extension Archive {
+  mutating func pass<Owner>(_ id: inout Identifier<Owner>) {
+    var text = id.text
+    pass(&text)
+    if isReading { id = Identifier(text) }
+  }
+}
