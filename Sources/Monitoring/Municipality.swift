@@ -49,6 +49,12 @@ extension Municipality {
   /// The school with this id.
   public func school(_ id: School.ID) -> School? { schools.first { $0.id == id } }
 
+  /// What lists call the school with this id; its id when there is no such school.
+  public func shortName(of school: School.ID) -> String {
+    // A school is not copied for its name alone.
+    schools.firstIndex { $0.id == school }.map { schools[$0].shortName } ?? school.text
+  }
+
   /// The roadmap with this id.
   public func roadmap(_ id: Roadmap.ID) -> Roadmap? { roadmaps.first { $0.id == id } }
 

@@ -33,7 +33,7 @@ extension CalendarFacts {
 
   func who(duty: Int, count: Int) -> String {
     guard namesSchools, let school = agenda.duties[duty].line.school else { return "" }
-    return count > 1 ? Wording.schools(count) : municipality.school(school)?.shortName ?? school.text
+    return count > 1 ? Wording.schools(count) : municipality.shortName(of: school)
   }
 
   /// All occurrences by state.

@@ -6,6 +6,18 @@ extension Duty {
   var isCounted: Bool { line.occurrences.contains(where: \.isCounted) }
 }
 
+extension RoadmapEdition {
+  /// A line with what it belongs to; of a line in a report on a part of the roadmap it is the whole one.
+  func duty(_ line: DutyLine) -> Duty? {
+    places[line.activity].flatMap { duties[$0].first { $0.line.school == line.school } }
+  }
+
+  /// A link to a line on its activity's page.
+  func link(to line: DutyLine, at place: Place) -> String {
+    duty(line).map { place.link(to: $0.path, $0.anchor) } ?? ""
+  }
+}
+
 extension [Duty] {
   /// Those that require attention, the worst first (rule 23); of equal ones the longest late.
   var troubles: [Duty] {

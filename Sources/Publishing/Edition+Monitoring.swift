@@ -33,7 +33,8 @@ extension RoadmapEdition {
   /// The rows as they were known at the ends of earlier months.
   private func knownFiles(with templates: Templates) -> [SiteFile] {
     KnownRows.days(of: self).flatMap { day in
-      templates.rowFiles(of: KnownRows.sheets(of: self, on: day)) { KnownRows(of: self, on: day) }
+      let rows = KnownRows(of: self, on: day)
+      return templates.rowFiles(of: rows.sheets) { rows }
     }
   }
 

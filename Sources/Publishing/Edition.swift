@@ -72,6 +72,8 @@ final class RoadmapEdition: Sendable {
   let report: RoadmapReport
   /// All lines with what they belong to, in the plan's order.
   let duties: [Duty]
+  /// Where each activity's lines stand among them.
+  let places: [Activity.ID: Range<Int>]
   /// The pages with the rows behind its figures.
   let sheets: Later<RowSheets>
 
@@ -86,12 +88,19 @@ final class RoadmapEdition: Sendable {
         of: report, in: municipality, Breakdown.Kind.tables(of: report),
         at: SitePath.rows(nil, of: report.roadmap.id, in: municipality.id))
     }
-    duties = report.activities.flatMap { activity in
-      let path = SitePath.activity(activity.activity.id, of: report.roadmap.id, in: municipality.id)
-      return activity.lines.map {
-        Duty(municipality: municipality.id, roadmap: report, activity: activity, line: $0, path: path)
+    var duties: [Duty] = []
+    var places: [Activity.ID: Range<Int>] = [:]
+    for activity in report.activities {
+      let facts = ActivityFacts(
+        of: activity, in: report.roadmap, of: municipality.id, on: masthead.settings)
+      let start = duties.count
+      duties += activity.lines.map {
+        Duty(municipality: municipality.id, roadmap: report, activity: activity, line: $0, facts: facts)
       }
+      places[activity.activity.id] = start..<duties.count
     }
+    self.duties = duties
+    self.places = places
   }
 }
 
@@ -101,22 +110,23 @@ final class Duty: Sendable {
   let roadmap: RoadmapReport
   let activity: ActivityReport
   let line: DutyLine
-  /// The page of its activity.
-  let path: String
+  let facts: ActivityFacts
   /// The row's anchor on its activity's page and in the roadmap's table.
   let anchor: String
 
-  /// A line; `path` spares finding its activity's page again.
+  /// The page of its activity.
+  var path: String { facts.path }
+
   init(
     municipality: Municipality.ID, roadmap: RoadmapReport, activity: ActivityReport, line: DutyLine,
-    path: String? = nil
+    facts: ActivityFacts
   ) {
     self.municipality = municipality
     self.roadmap = roadmap
     self.activity = activity
     self.line = line
+    self.facts = facts
     let id = activity.activity.id
-    self.path = path ?? SitePath.activity(id, of: roadmap.roadmap.id, in: municipality)
     anchor = line.school.map { "a-\(id.slug)-\($0.slug)" } ?? "a-\(id.slug)"
   }
 }

@@ -73,7 +73,7 @@ extension MonitoringScope {
           to: SitePath.roadmap(roadmap.id, in: id), section.title.isEmpty ? "activities" : "s-\(index + 1)"))
     case .school(let school?):
       return CrumbView(
-        title: municipality.school(school)?.shortName ?? school.text,
+        title: municipality.shortName(of: school),
         link: place.link(to: SitePath.school(school, in: id)))
     case .school(nil):
       return CrumbView(title: "Муниципалитет", link: place.link(to: SitePath.municipality(id)))

@@ -7,17 +7,17 @@ final class Place: Sendable {
   /// The way from the page to the site's root: empty, or `../` repeated; `/karty/` of a page that answers
   /// under any address.
   let root: String
-  /// The page's folder from the site's root, with `/` at its end.
-  private let folder: Substring
-  /// Whether the page stands under any address, so that its links must not start from it.
-  private let isAnywhere: Bool
+  /// The folders that hold the page, the innermost first, with `/` at their ends, and the ways up to them.
+  private let folders: [(path: String, way: String)]
 
   /// The place of the page with this path.
   init(_ path: String) {
     self.path = path
-    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
-    folder = path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)]
-    isAnywhere = false
+    let slashes = path.indices.filter { path[$0] == "/" }
+    folders = slashes.reversed().enumerated().map { up, slash in
+      (String(path[...slash]), String(repeating: "../", count: up))
+    }
+    root = String(repeating: "../", count: slashes.count)
   }
 
   /// The place of a page that a server shows under any address of a site; nil when that site's address, which
@@ -27,31 +27,29 @@ final class Place: Sendable {
     guard parts.count == 4 else { return nil }
     self.path = path
     root = "/" + parts[3]
-    folder = ""
-    isAnywhere = true
+    folders = []
   }
 
   /// The shortest relative link to another page, or to a fragment of it.
   func link(to path: String, _ fragment: String = "") -> String {
-    if fragment.isEmpty { return way(to: path) }
-    return path == self.path ? "#" + fragment : way(to: path) + "#" + fragment
+    var link = ""
+    link.reserveCapacity(root.utf8.count + path.utf8.count + fragment.utf8.count + 1)
+    if fragment.isEmpty || path != self.path { addWay(to: path, to: &link) }
+    if !fragment.isEmpty {
+      link += "#"
+      link += fragment
+    }
+    return link
   }
 
   /// The folders that both paths have in common need no naming.
-  private func way(to path: String) -> String {
-    if isAnywhere { return root + path }
-    var up = root.utf8.count / 3
-    var rest = path.startIndex
-    var index = path.startIndex
-    let units = path.utf8
-    for unit in folder.utf8 {
-      guard index < units.endIndex, units[index] == unit else { break }
-      units.formIndex(after: &index)
-      if unit == UInt8(ascii: "/") {
-        up -= 1
-        rest = index
-      }
+  private func addWay(to path: String, to link: inout String) {
+    guard let shared = folders.first(where: { path.hasPrefix($0.path) }) else {
+      link += root
+      link += path
+      return
     }
-    return String(root.prefix(3 * up)) + path[rest...]
+    link += shared.way
+    link += path[path.utf8.index(path.startIndex, offsetBy: shared.path.utf8.count)...]
   }
 }

@@ -11,4 +11,10 @@ public struct ByteSet: Sendable {
   func contains(_ byte: UInt8) -> Bool {
     words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
   }
+
+  /// Whether any byte of a text is one of them.
+  public func isIn(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(where: contains) }
+      ?? text.utf8.contains(where: contains)
+  }
 }

@@ -40,6 +40,18 @@ extension Output {
     bytes.append(byte)
   }
 
+  /// Adds a whole number in decimal digits.
+  public mutating func append(decimal number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
   /// Adds text of which some bytes are written otherwise: `replacement` is asked at each byte of `special`, and says
   /// how many bytes from there it replaces, and by what.
   public mutating func append(

@@ -111,6 +111,6 @@ import Testing
     ("без схемы", "vekha"), ("https://", "vekha"),
   ])
   func takesTheHostOfTheSite(address: String, host: String) {
-    #expect(ICalendarEvent.host(of: address) == host)
+    #expect(ICalendarWords.host(of: address) == host)
   }
 }

@@ -38,6 +38,20 @@ import Testing
     #expect(String(decoding: print(.words("")), as: UTF8.self) == "null")
   }
 
+  @Test func rowsAreObjectsOfTheirColumns() {
+    let columns: [Table.Column] = [.text("a", "А", "а"), .date("b", "Б", "б"), .number("c", "В", "в")]
+    func rows(_ rows: [[Table.Cell]]) -> String {
+      let table = Table(
+        name: "t", title: "Т", summary: "с", columns: columns, key: [], references: [], rows: { rows })
+      return String(decoding: print(.object([("t", .rows(table))])), as: UTF8.self)
+    }
+    #expect(rows([]) == "{\n \"t\": []\n}")
+    #expect(
+      rows([[.text("\""), .date(day("2023-05-31")), .number(0.5)], [.empty, .flag(true), .integer(-2)]])
+        == "{\n \"t\": [\n  {\"a\": \"\\\"\", \"b\": \"2023-05-31\", \"c\": 0.5},"
+        + "\n  {\"a\": null, \"b\": true, \"c\": -2}\n ]\n}")
+  }
+
   /// A row of a table is a line; what has parts shows them.
   @Test func plainValuesStandOnOneLine() {
     let rows: JSONValue = .object([

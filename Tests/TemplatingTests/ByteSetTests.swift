@@ -9,6 +9,16 @@ import Testing
     for byte in UInt8.min...UInt8.max { #expect(set.contains(byte) == given.contains(byte)) }
   }
 
+  @Test func findsItsBytesInATextOfAnyLength() {
+    let set = ByteSet([0x3B])
+    for length in 0..<40 {
+      let text = String(repeating: "я", count: length)
+      #expect(!set.isIn(text))
+      #expect(set.isIn(text + ";"))
+      #expect(set.isIn(";" + text))
+    }
+  }
+
   @Test func onlySpecialBytesAreAskedAbout() {
     var asked: [Int] = []
     var output = Output()

@@ -36,6 +36,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 7, 10, -1, 12_345, .max, .min]) func `numbers are decimal digits`(number: Int) {
+    var output = Output()
+    output.append("=")
+    output.append(decimal: number)
+    #expect(String(decoding: output.bytes, as: UTF8.self) == "=\(number)")
+  }
+
   @Test func `bytes and text are added as they are`() {
     var output = Output(capacity: 100)
     output.append("<а>")

@@ -16,13 +16,14 @@ enum CSV {
   static func print(_ table: Table, _ dialect: Dialect, into output: inout Output) {
     switch dialect {
     case .plain:
-      row(table.columns.map(\.name), comma, into: &output)
-      for cells in table.rows() { row(cells.map(plain), comma, into: &output) }
+      row(table.columns, comma, into: &output) { add($0.name, comma, to: &$1) }
+      for cells in table.rows() { row(cells, comma, into: &output, addPlain) }
     case .spreadsheet:
       output.append("\u{FEFF}")
-      row(table.columns.flatMap(titles), semicolon, into: &output)
+      row(table.columns, semicolon, into: &output, addTitle)
+      let isDate = table.columns.map { if case .date = $0.form { true } else { false } }
       for cells in table.rows() {
-        row(zip(table.columns, cells).flatMap { spreadsheet($1, in: $0) }, semicolon, into: &output)
+        row(zip(cells, isDate), semicolon, into: &output) { add($0.0, isDate: $0.1, to: &$1) }
       }
     }
   }
@@ -31,40 +32,48 @@ enum CSV {
   private static let semicolon = UInt8(ascii: ";")
   private static let quote = UInt8(ascii: "\"")
 
-  private static func row(_ fields: [String], _ separator: UInt8, into output: inout Output) {
-    for (place, field) in fields.enumerated() {
-      if place > 0 { output.append(separator) }
-      add(field, separator, to: &output)
+  private static func row<Fields: Sequence>(
+    _ fields: Fields, _ separator: UInt8, into output: inout Output,
+    _ add: (Fields.Element, inout Output) -> Void
+  ) {
+    var isFirst = true
+    for field in fields {
+      if !isFirst { output.append(separator) }
+      isFirst = false
+      add(field, &output)
     }
     output.append("\r\n")
   }
 
-  private static func titles(of column: Table.Column) -> [String] {
-    guard case .date = column.form else { return [column.title] }
-    return [column.title, "\(column.title) (ГГГГ-ММ-ДД)"]
+  private static func addTitle(of column: Table.Column, to output: inout Output) {
+    add(column.title, semicolon, to: &output)
+    guard case .date = column.form else { return }
+    output.append(semicolon)
+    add("\(column.title) (ГГГГ-ММ-ДД)", semicolon, to: &output)
   }
 
-  private static func plain(_ cell: Table.Cell) -> String {
+  private static func addPlain(_ cell: Table.Cell, to output: inout Output) {
     switch cell {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): decimal(number, point: ".")
-    case .date(let day): day.iso
-    case .flag(let isSet): isSet ? "true" : "false"
-    case .empty: ""
+    case .text(let text): add(text, comma, to: &output)
+    case .integer(let number): output.append(decimal: number)
+    case .number(let number): output.append(decimal(number, point: "."))
+    case .date(let day): output.append(day.iso)
+    case .flag(let isSet): output.append(isSet ? "true" : "false")
+    case .empty: break
     }
   }
 
-  private static func spreadsheet(_ cell: Table.Cell, in column: Table.Column) -> [String] {
+  private static func add(_ cell: Table.Cell, isDate: Bool, to output: inout Output) {
     switch cell {
-    case .text(let text): return [harmless(text)]
-    case .integer(let number): return [String(number)]
-    case .number(let number): return [decimal(number, point: ",")]
-    case .date(let day): return [Wording.shortDate(day), day.iso]
-    case .flag(let isSet): return [isSet ? "да" : "нет"]
-    case .empty:
-      if case .date = column.form { return ["", ""] }
-      return [""]
+    case .text(let text): add(harmless(text), semicolon, to: &output)
+    case .integer(let number): output.append(decimal: number)
+    case .number(let number): output.append(decimal(number, point: ","))
+    case .date(let day):
+      output.append(Wording.shortDate(day))
+      output.append(semicolon)
+      output.append(day.iso)
+    case .flag(let isSet): output.append(isSet ? "да" : "нет")
+    case .empty: if isDate { output.append(semicolon) }
     }
   }
 
@@ -72,8 +81,12 @@ enum CSV {
   ///
   /// Tabs and line breaks before the sign do not help the formula either (OWASP, "CSV Injection").
   private static func harmless(_ text: String) -> String {
-    // Most texts begin with a Russian letter.
-    if let byte = text.utf8.first, 0xD0...0xD1 ~= byte { return text }
+    guard let byte = text.utf8.first else { return text }
+    switch byte {
+    // Most texts begin with a Russian letter, a Latin one or a digit.
+    case 0xD0, 0xD1, UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return text
+    default: break
+    }
     guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return text }
     switch first {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return "'" + text
@@ -85,12 +98,17 @@ enum CSV {
     let space = UInt8(ascii: " ")
     let mustQuote =
       field.utf8.first == space || field.utf8.last == space
-      || field.utf8.contains { $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D }
+      || (separator == comma ? besideCommas : besideSemicolons).isIn(field)
     guard mustQuote else { return output.append(field) }
     output.append(quote)
-    output.append(field, at: ByteSet([quote])) { _, _ in (1, "\"\"") }
+    output.append(field, at: quotes) { _, _ in (1, "\"\"") }
     output.append(quote)
   }
+
+  private static let quotes = ByteSet([quote])
+  /// What does not stand in a field without quotes.
+  private static let besideCommas = ByteSet([comma, quote, 0x0A, 0x0D])
+  private static let besideSemicolons = ByteSet([semicolon, quote, 0x0A, 0x0D])
 
   /// A number without an exponent and without needless zeros.
   static func decimal(_ number: Double, point: String) -> String {

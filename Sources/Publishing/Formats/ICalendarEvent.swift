@@ -1,51 +1,79 @@
 import Monitoring
 import Schedules
+import Templating
 
 /// One dated duty as an event of a whole day: its due day.
 struct ICalendarEvent {
   let occurrence: AssessedOccurrence
   let duty: Duty
   let feed: ICalendarFeed
+  /// What all events of its activity say.
+  let words: ICalendarWords
   /// The series it belongs to.
   let series: ICalendarSeries?
   /// Whether it stands for the whole series, not for one occurrence of it.
-  var isWhole = false
+  let isWhole: Bool
 
-  private var activity: Activity { duty.activity.activity }
-  private var settings: SiteSettings { feed.masthead.settings }
+  init(
+    _ occurrence: AssessedOccurrence, of duty: Duty, in feed: ICalendarFeed, series: ICalendarSeries? = nil,
+    isWhole: Bool = false
+  ) {
+    self.occurrence = occurrence
+    self.duty = duty
+    self.feed = feed
+    words = duty.facts.words.value
+    self.series = series
+    self.isWhole = isWhole
+  }
 }
 
 extension ICalendarEvent {
   /// Writes the event.
   func write(into lines: inout ICalendarLines) {
-    lines.add("BEGIN", "VEVENT")
-    lines.add("UID", text: uid)
+    lines.add("BEGIN:VEVENT\r\n")
+    lines.add("UID") { addName(to: &$0) }
     if let series { addPlace(in: series, to: &lines) }
     addStamps(to: &lines)
-    lines.add("DTSTART;VALUE=DATE", Self.basic(day))
+    lines.add("DTSTART;VALUE=DATE", day.basic)
     // The end of an event is the first day after it (RFC 5545 §3.6.1).
-    lines.add("DTEND;VALUE=DATE", Self.basic(day.advanced(by: 1)))
+    lines.add("DTEND;VALUE=DATE", day.advanced(by: 1).basic)
     addWords(to: &lines)
-    lines.add("STATUS", !isWhole && occurrence.assessment.kind == .cancelled ? "CANCELLED" : "CONFIRMED")
-    lines.add("TRANSP", "TRANSPARENT")
-    lines.add("END", "VEVENT")
+    let isCancelled = !isWhole && occurrence.assessment.kind == .cancelled
+    lines.add(isCancelled ? "STATUS:CANCELLED\r\n" : "STATUS:CONFIRMED\r\n")
+    lines.add("TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n")
+  }
+
+  /// The occurrence's name: no move, no new row and no new record changes it.
+  func addName(to line: inout Output) {
+    line.append(words.name)
+    line.append(duty.line.school?.slug ?? "_")
+    line.append("/")
+    line.append(series == nil ? Self.segment(occurrence.deadline.key) : "all")
+    line.append(words.host)
   }
 
   /// When it was said what it says, and how often its day was moved.
   func addStamps(to lines: inout ICalendarLines) {
-    let stamp = "\(Self.basic(newestFact))T000000Z"
-    lines.add("DTSTAMP", stamp)
-    lines.add("LAST-MODIFIED", stamp)
+    let stamp = newestFact.basic
+    lines.add("DTSTAMP:\(stamp)T000000Z\r\nLAST-MODIFIED:\(stamp)T000000Z\r\n")
     lines.add("SEQUENCE", String(isWhole ? 0 : occurrence.moves.count))
   }
 
   /// What it is about.
   func addWords(to lines: inout ICalendarLines) {
-    lines.add("SUMMARY", text: summary)
-    lines.add("DESCRIPTION", text: description)
-    let section = duty.roadmap.roadmap.sections[duty.activity.section].title
-    if !section.isEmpty { lines.add("CATEGORIES", text: section) }
-    if !link.isEmpty { lines.add("URL", link) }
+    lines.add("SUMMARY") { addSummary(to: &$0) }
+    lines.add("DESCRIPTION") { addDescription(to: &$0) }
+    lines.add(words.lines)
+  }
+
+  /// The duty, its stage and its school.
+  func addSummary(to line: inout Output) {
+    line.append(words.summary)
+    let stage = occurrence.deadline.current.label
+    if !stage.isEmpty { ICalendarLines.append(": \(stage)", to: &line) }
+    if feed.namesSchools, let school = duty.line.school {
+      ICalendarLines.append(" (\(feed.municipality.shortName(of: school)))", to: &line)
+    }
   }
 
   private var day: Day { isWhole ? series?.first ?? occurrence.due : occurrence.due }
@@ -54,17 +82,8 @@ extension ICalendarEvent {
     if isWhole {
       lines.add("RRULE", series.rule)
     } else {
-      lines.add("RECURRENCE-ID;VALUE=DATE", Self.basic(occurrence.deadline.current.due))
+      lines.add("RECURRENCE-ID;VALUE=DATE", occurrence.deadline.current.due.basic)
     }
-  }
-
-  /// The occurrence's name: no move, no new row and no new record changes it.
-  var uid: String {
-    let parts = [
-      duty.municipality.slug, duty.roadmap.roadmap.id.slug, activity.id.slug, duty.line.school?.slug ?? "_",
-      series == nil ? Self.segment(occurrence.deadline.key) : "all",
-    ]
-    return "\(parts.joined(separator: "/"))@\(Self.host(of: settings.baseURL))"
   }
 
   /// A key as a part of a name: `2021-05` is itself, «Формирование» its slug with a checksum, so that two
@@ -80,62 +99,41 @@ extension ICalendarEvent {
   /// The newest fact about the occurrence: its order, an amendment or a move of it, a statement about it.
   private var newestFact: Day {
     let roadmap = duty.roadmap.roadmap
-    let facts =
-      isWhole ? [] : occurrence.moves.map(\.on) + occurrence.statements.map(\.statement.reported)
-    return ([roadmap.order?.date ?? roadmap.period.first] + facts).max() ?? roadmap.period.first
+    var newest = roadmap.order?.date ?? roadmap.period.first
+    guard !isWhole else { return newest }
+    for move in occurrence.moves { newest = max(newest, move.on) }
+    for attributed in occurrence.statements { newest = max(newest, attributed.statement.reported) }
+    return newest
   }
 
-  /// The duty, its stage and its school.
-  var summary: String {
-    let stage = occurrence.deadline.current.label
-    let named = stage.isEmpty ? Wording.activity(activity) : "\(Wording.activity(activity)): \(stage)"
-    return school.isEmpty ? named : "\(named) (\(school))"
-  }
-
-  private var school: String {
-    guard feed.namesSchools, let school = duty.line.school else { return "" }
-    return feed.municipality.school(school)?.shortName ?? school.text
-  }
-
-  /// States stand without their days, so that a feed does not change each night.
-  private var description: String {
-    var lines = ""
-    func add(_ name: String, _ words: String) {
-      guard !words.isEmpty else { return }
-      if !lines.isEmpty { lines += "\n" }
-      lines += name
-      lines += ": "
-      lines += words
+  /// States stand without their days, so that a feed does not change each night. The state comes first, else the
+  /// deadline's words, which a series always has.
+  private func addDescription(to line: inout Output) {
+    guard !isWhole else {
+      line.append(words.schedule.dropFirst(2))
+      addNote(to: &line)
+      return line.append(words.rest)
     }
-    if !isWhole {
-      add("Состояние", Wording.kind(occurrence.assessment.kind))
-      add("Выполнено", occurrence.fulfilledOn.map(Wording.date) ?? "")
-    }
-    add("Срок словами приказа", activity.schedule.phrase)
-    if !occurrence.isCounted { add("Срок", "год вне периода плана, так напечатано в приказе") }
-    if !isWhole { add("Перенос", occurrence.moves.map(Wording.move).joined(separator: "; ")) }
-    add("Исполнители", activity.parties.map(\.text).joined(separator: ", "))
-    add("Результат", activity.result.plain)
-    add("Дорожная карта", duty.roadmap.roadmap.title)
-    add("Подробнее", link)
-    return lines
+    line.append("Состояние: ")
+    line.append(Wording.kind(occurrence.assessment.kind))
+    ICalendarWords.add("Выполнено", occurrence.fulfilledOn.map(Wording.date) ?? "", to: &line)
+    line.append(words.schedule)
+    addNote(to: &line)
+    ICalendarWords.add("Перенос", occurrence.moves.map(Wording.move).joined(separator: "; "), to: &line)
+    line.append(words.rest)
   }
 
-  private var link: String {
-    guard !settings.baseURL.isEmpty else { return "" }
-    return settings.baseURL
-      + SitePath.activity(activity.id, of: duty.roadmap.roadmap.id, in: duty.municipality)
+  private func addNote(to line: inout Output) {
+    guard !occurrence.isCounted else { return }
+    ICalendarWords.add("Срок", "год вне периода плана, так напечатано в приказе", to: &line)
   }
+}
 
-  /// The host of a web address; without one the program's name, which makes names unique enough.
-  static func host(of address: String) -> String {
-    guard let start = address.firstRange(of: "://")?.upperBound else { return "vekha" }
-    let host = address[start...].prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }
-    return host.isEmpty ? "vekha" : String(host).lowercased()
-  }
-
-  /// `20230210`.
-  static func basic(_ day: Day) -> String {
-    String(decoding: day.iso.utf8.lazy.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+extension Day {
+  /// The day as iCalendar writes it: `20230210`.
+  var basic: String {
+    let (year, month, day) = components
+    let digits = String(year * 10_000 + month * 100 + day)
+    return String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
   }
 }

@@ -25,7 +25,7 @@ extension ICalendarFeed {
     addHead(to: &lines)
     let isEmpty = isTasks ? addTasks(to: &lines) : addEvents(to: &lines)
     if isEmpty { addTimeZone(to: &lines) }
-    lines.add("END", "VCALENDAR")
+    lines.add("END:VCALENDAR\r\n")
     output = lines.output
   }
 
@@ -36,7 +36,7 @@ extension ICalendarFeed {
       let series = ICalendarSeries(of: duty)
       if let series { addSeries(series, duty, to: &lines) }
       for occurrence in duty.line.occurrences where series?.differs(occurrence) ?? true {
-        ICalendarEvent(occurrence: occurrence, duty: duty, feed: self, series: series).write(into: &lines)
+        ICalendarEvent(occurrence, of: duty, in: self, series: series).write(into: &lines)
       }
       if !duty.line.occurrences.isEmpty { isEmpty = false }
     }
@@ -48,8 +48,9 @@ extension ICalendarFeed {
     var isEmpty = true
     for duty in duties {
       for occurrence in duty.line.occurrences where ICalendarTask.isOpen(occurrence) {
-        let event = ICalendarEvent(occurrence: occurrence, duty: duty, feed: self, series: nil)
-        ICalendarTask(event: event, horizon: masthead.settings.horizon).write(into: &lines)
+        ICalendarTask(
+          event: ICalendarEvent(occurrence, of: duty, in: self), horizon: masthead.settings.horizon
+        ).write(into: &lines)
         isEmpty = false
       }
     }
@@ -58,33 +59,22 @@ extension ICalendarFeed {
 
   private func addSeries(_ series: ICalendarSeries, _ duty: Duty, to lines: inout ICalendarLines) {
     guard let first = duty.line.occurrences.first else { return }
-    ICalendarEvent(occurrence: first, duty: duty, feed: self, series: series, isWhole: true)
-      .write(into: &lines)
+    ICalendarEvent(first, of: duty, in: self, series: series, isWhole: true).write(into: &lines)
   }
 
   private func addHead(to lines: inout ICalendarLines) {
-    lines.add("BEGIN", "VCALENDAR")
-    lines.add("VERSION", "2.0")
-    lines.add("PRODID", text: "-//Vekha//Vekha//RU")
-    lines.add("CALSCALE", "GREGORIAN")
-    lines.add("METHOD", "PUBLISH")
+    lines.add("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Vekha//Vekha//RU\r\n")
+    lines.add("CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n")
     lines.add("NAME", text: name)
     lines.add("X-WR-CALNAME", text: name)
-    lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
-    lines.add("X-PUBLISHED-TTL", "P1D")
+    lines.add("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n")
     let base = masthead.settings.baseURL
     if !base.isEmpty { lines.add("URL", base + page) }
   }
 
   /// A calendar must hold a component (RFC 5545 §3.6); one without deadlines holds this harmless one.
   private func addTimeZone(to lines: inout ICalendarLines) {
-    lines.add("BEGIN", "VTIMEZONE")
-    lines.add("TZID", "UTC")
-    lines.add("BEGIN", "STANDARD")
-    lines.add("DTSTART", "19700101T000000")
-    lines.add("TZOFFSETFROM", "+0000")
-    lines.add("TZOFFSETTO", "+0000")
-    lines.add("END", "STANDARD")
-    lines.add("END", "VTIMEZONE")
+    lines.add("BEGIN:VTIMEZONE\r\nTZID:UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n")
+    lines.add("TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n")
   }
 }

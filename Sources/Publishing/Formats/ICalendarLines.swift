@@ -7,7 +7,7 @@ struct ICalendarLines {
 
   private(set) var output: Output
   /// The line that is being made.
-  private var line = Output(capacity: 256)
+  private var line = Output(capacity: 1024)
 
   /// Lines at the end of what is there, whose room they use.
   init(after output: consuming Output = Output()) {
@@ -16,18 +16,29 @@ struct ICalendarLines {
 }
 
 extension ICalendarLines {
+  /// Lines that stand as they are: `BEGIN:VEVENT`, with CRLF at the end of each.
+  mutating func add(_ lines: String) { output.append(lines) }
+
+  /// Lines that were made before, folded and with their ends.
+  mutating func add(_ lines: [UInt8]) { output.append(lines) }
+
   /// A line whose value needs no escaping: a date, a number, a keyword, a URI.
   mutating func add(_ name: String, _ value: String) {
-    begin(name)
-    line.append(value)
-    addFolded()
+    add(name) { $0.append(value) }
   }
 
   /// A line whose value is text (RFC 5545 §3.3.11).
   mutating func add(_ name: String, text: String) {
-    begin(name)
-    Self.append(text, to: &line)
-    addFolded()
+    add(name) { Self.append(text, to: &$0) }
+  }
+
+  /// A line whose value is written by `write`, escaped where it has to be.
+  mutating func add(_ name: String, _ write: (inout Output) -> Void) {
+    line.removeAll()
+    line.append(name)
+    line.append(UInt8(ascii: ":"))
+    write(&line)
+    line.bytes.withUnsafeBufferPointer { Self.fold($0, into: &output) }
   }
 
   /// Text as a value: line ends of every kind are `\n`, other control characters are dropped.
@@ -51,34 +62,28 @@ extension ICalendarLines {
 
   private static let special = ByteSet([UInt8](0..<0x20) + Array("\\;,".utf8) + [0x7F, 0xC2, 0xE2])
 
-  private mutating func begin(_ name: String) {
-    line.removeAll()
-    line.append(name)
-    line.append(UInt8(ascii: ":"))
-  }
-
-  private mutating func addFolded() {
-    let bytes = line.bytes
+  private static func fold(_ line: UnsafeBufferPointer<UInt8>, into output: inout Output) {
     var start = 0
-    var room = Self.longest
-    while bytes.count - start > room {
-      let end = Self.fold(bytes, from: start, room: room)
-      output.append(bytes[start..<end])
+    var room = longest
+    while line.count - start > room {
+      let end = fold(line, from: start, room: room)
+      output.append(UnsafeBufferPointer(rebasing: line[start..<end]))
       output.append("\r\n ")
       start = end
       // The space that continues a line is one of its octets.
-      room = Self.longest - 1
+      room = longest - 1
     }
-    output.append(bytes[start...])
+    output.append(UnsafeBufferPointer(rebasing: line[start...]))
     output.append("\r\n")
   }
 
   /// Where to fold: never inside a letter, never inside an escape.
-  private static func fold(_ bytes: [UInt8], from start: Int, room: Int) -> Int {
+  private static func fold(_ line: UnsafeBufferPointer<UInt8>, from start: Int, room: Int) -> Int {
     var end = start + room
-    while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while line[end] & 0xC0 == 0x80 { end -= 1 }
     // An odd number of backslashes before the fold means that the last one escapes what follows.
-    let slashes = bytes[start..<end].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-    return slashes % 2 == 1 ? end - 1 : end
+    var slashes = end
+    while slashes > start, line[slashes - 1] == UInt8(ascii: "\\") { slashes -= 1 }
+    return (end - slashes) % 2 == 1 ? end - 1 : end
   }
 }

@@ -22,16 +22,18 @@ extension ICalendarTask {
   /// Writes the task.
   func write(into lines: inout ICalendarLines) {
     let occurrence = event.occurrence
-    lines.add("BEGIN", "VTODO")
-    lines.add("UID", text: "task/\(event.uid)")
+    lines.add("BEGIN:VTODO\r\n")
+    lines.add("UID") {
+      $0.append("task/")
+      event.addName(to: &$0)
+    }
     event.addStamps(to: &lines)
-    lines.add(
-      "DTSTART;VALUE=DATE", ICalendarEvent.basic(min(occurrence.deadline.current.opens, occurrence.due)))
-    lines.add("DUE;VALUE=DATE", ICalendarEvent.basic(occurrence.due))
+    lines.add("DTSTART;VALUE=DATE", min(occurrence.deadline.current.opens, occurrence.due).basic)
+    lines.add("DUE;VALUE=DATE", occurrence.due.basic)
     event.addWords(to: &lines)
-    lines.add("STATUS", isBegun ? "IN-PROCESS" : "NEEDS-ACTION")
+    lines.add(isBegun ? "STATUS:IN-PROCESS\r\n" : "STATUS:NEEDS-ACTION\r\n")
     for days in reminders { addReminder(days, to: &lines) }
-    lines.add("END", "VTODO")
+    lines.add("END:VTODO\r\n")
   }
 
   private var isBegun: Bool {
@@ -44,10 +46,8 @@ extension ICalendarTask {
 
   /// At nine in the morning; a day is due from its midnight.
   private func addReminder(_ days: Int, to lines: inout ICalendarLines) {
-    lines.add("BEGIN", "VALARM")
-    lines.add("ACTION", "DISPLAY")
-    lines.add("TRIGGER;RELATED=END", "-PT\(days * 24 - 9)H")
-    lines.add("DESCRIPTION", text: event.summary)
-    lines.add("END", "VALARM")
+    lines.add("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER;RELATED=END:-PT\(days * 24 - 9)H\r\n")
+    lines.add("DESCRIPTION") { event.addSummary(to: &$0) }
+    lines.add("END:VALARM\r\n")
   }
 }

@@ -10,6 +10,8 @@ enum JSONValue: Sendable {
   case null
   case list([JSONValue])
   case object([(String, JSONValue)])
+  /// The rows of a table, as objects whose members are its columns.
+  case rows(Table)
 }
 
 extension JSONValue {
@@ -24,7 +26,7 @@ extension JSONValue {
   func print(into output: inout Output, indent: Int = 0) {
     switch self {
     case .text(let text): JSONValue.print(text, into: &output)
-    case .integer(let number): output.append(String(number))
+    case .integer(let number): output.append(decimal: number)
     case .number(let number):
       let text = CSV.decimal(number, point: ".")
       output.append(text.isEmpty ? "null" : text)
@@ -42,13 +44,14 @@ extension JSONValue {
         output.append(": ")
         member.1.print(into: &output, indent: indent + 1)
       }
+    case .rows(let table): JSONValue.print(table, indent, into: &output)
     }
   }
 
   private var isPlain: Bool {
     switch self {
     case .text, .integer, .number, .flag, .null: true
-    case .list, .object: false
+    case .list, .object, .rows: false
     }
   }
 
@@ -65,6 +68,37 @@ extension JSONValue {
     }
     if let indent { newLine(indent, into: &output) }
     output.append(close)
+  }
+
+  /// Rows are many: no value is made of them.
+  private static func print(_ table: Table, _ indent: Int, into output: inout Output) {
+    let names = table.columns.enumerated().map { place, column in
+      var name = Output()
+      if place > 0 { name.append(", ") }
+      print(column.name, into: &name)
+      name.append(": ")
+      return name.bytes
+    }
+    let rows = table.rows()
+    print(rows, "[", "]", rows.isEmpty ? nil : indent, into: &output) { cells, output in
+      output.append("{")
+      for (name, cell) in zip(names, cells) {
+        output.append(name)
+        print(cell, into: &output)
+      }
+      output.append("}")
+    }
+  }
+
+  private static func print(_ cell: Table.Cell, into output: inout Output) {
+    switch cell {
+    case .text(let text): print(text, into: &output)
+    case .integer(let number): output.append(decimal: number)
+    case .number(let number): JSONValue.number(number).print(into: &output)
+    case .date(let day): JSONValue.text(day.iso).print(into: &output)
+    case .flag(let isSet): output.append(isSet ? "true" : "false")
+    case .empty: output.append("null")
+    }
   }
 
   private static func newLine(_ indent: Int, into output: inout Output) {

@@ -15,7 +15,7 @@ struct RoadmapDocument: Sendable {
         ("municipality", municipality), ("roadmap", roadmap),
         ("duties", RoadmapDocument.figures(edition.report.tally)),
         ("occurrences_count", RoadmapDocument.figures(edition.report.occurrenceTally)),
-      ] + edition.tables.map { ($0.name, $0.json) })
+      ] + edition.tables.map { ($0.name, .rows($0)) })
   }
 
   private var municipality: JSONValue {

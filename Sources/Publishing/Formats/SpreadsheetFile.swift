@@ -1,5 +1,6 @@
 import CXlsxWriter
 import Schedules
+import Templating
 
 /// XLSX through libxlsxwriter; the only file that touches its pointers.
 ///
@@ -128,7 +129,7 @@ enum SpreadsheetFile {
     let limit = 32_767
     // No text has fewer bytes than UTF-16 units.
     let isLong = text.utf8.count > limit && text.utf16.count > limit
-    guard isLong || text.utf8.contains(0) else { return text }
+    guard isLong || nul.isIn(text) else { return text }
     var fitting = ""
     var count = 0
     for scalar in text.unicodeScalars where scalar != "\0" {
@@ -138,6 +139,8 @@ enum SpreadsheetFile {
     }
     return fitting
   }
+
+  private static let nul = ByteSet([0])
 
   private static func contents(of file: Int32) -> [UInt8]? {
     let size = lseek(file, 0, SEEK_END)

@@ -1,14 +1,6 @@
 import Schedules
 
 extension Table {
-  /// The rows as objects whose members are the columns' names.
-  var json: JSONValue {
-    .list(
-      rows().map { cells in
-        .object(zip(columns, cells).map { ($0.name, $1.json) })
-      })
-  }
-
   /// The rows' JSON Schema: a list of objects with exactly these members.
   var jsonSchema: JSONValue {
     let row: JSONValue = .object([
@@ -17,19 +9,6 @@ extension Table {
       ("required", .list(columns.map { .text($0.name) })), ("additionalProperties", .flag(false)),
     ])
     return .object([("type", .text("array")), ("title", .text(title)), ("items", row)])
-  }
-}
-
-extension Table.Cell {
-  fileprivate var json: JSONValue {
-    switch self {
-    case .text(let text): .text(text)
-    case .integer(let number): .integer(number)
-    case .number(let number): .number(number)
-    case .date(let day): .text(day.iso)
-    case .flag(let isSet): .flag(isSet)
-    case .empty: .null
-    }
   }
 }
 

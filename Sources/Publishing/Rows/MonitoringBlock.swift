@@ -1,7 +1,7 @@
 import Monitoring
 
 /// States as lists of rows show them one after another; every figure stands for neighbours among them.
-enum MonitoringBlock: CaseIterable {
+enum MonitoringBlock: Int, CaseIterable {
   case fulfilled, fulfilledLate, overdue, noReport, notFulfilled, inProgress, dueSoon, upcoming, cancelled
   case undated
   /// A printed year outside the plan's period, in no share.
@@ -9,21 +9,25 @@ enum MonitoringBlock: CaseIterable {
   /// Moved only after the old day had passed; the rows stand in another block too.
   case movedLate
 
-  /// Whether a row belongs here.
-  func holds(_ row: Breakdown.Row) -> Bool {
-    if self == .movedLate { return row.isCounted && row.isMovedLate }
-    guard row.isCounted else { return self == .outside }
-    switch row.assessment.kind {
-    case .fulfilled: return self == .fulfilled
-    case .fulfilledLate: return self == .fulfilledLate
-    case .overdue: return self == .overdue
-    case .noReport: return self == .noReport
-    case .notFulfilled: return self == .notFulfilled
-    case .inProgress: return self == .inProgress
-    case .dueSoon: return self == .dueSoon
-    case .upcoming: return self == .upcoming
-    case .cancelled: return self == .cancelled
-    case .undated: return self == .undated
+  /// The state of a row, and whether it was moved late.
+  static func blocks(of row: Breakdown.Row) -> [MonitoringBlock] {
+    guard row.isCounted else { return [.outside] }
+    let state = MonitoringBlock(row.assessment.kind)
+    return row.isMovedLate ? [state, .movedLate] : [state]
+  }
+
+  private init(_ kind: Assessment.Kind) {
+    switch kind {
+    case .fulfilled: self = .fulfilled
+    case .fulfilledLate: self = .fulfilledLate
+    case .overdue: self = .overdue
+    case .noReport: self = .noReport
+    case .notFulfilled: self = .notFulfilled
+    case .inProgress: self = .inProgress
+    case .dueSoon: self = .dueSoon
+    case .upcoming: self = .upcoming
+    case .cancelled: self = .cancelled
+    case .undated: self = .undated
     }
   }
 

@@ -72,7 +72,7 @@ struct ActivityRowView: View {
     report.lines.compactMap { line in
       guard let id = line.school else { return nil }
       return SchoolStateView(
-        school: edition.municipality.school(id)?.shortName ?? id.text,
+        school: edition.municipality.shortName(of: id),
         link: place.link(to: SitePath.school(id, in: edition.municipality.id)),
         anchor: "\(prefix)-\(report.activity.id.slug)-\(id.slug)", status: StatusView(of: line),
         filterKind: line.filterKind)

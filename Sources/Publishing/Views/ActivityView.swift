@@ -99,11 +99,8 @@ struct ActivityView: View {
   }
 
   private var lines: [LineView] {
-    report.lines.map { line in
-      LineView(
-        duty: Duty(
-          municipality: edition.municipality.id, roadmap: edition.report, activity: report, line: line),
-        edition: edition, place: place)
+    report.lines.compactMap { line in
+      edition.duty(line).map { LineView(duty: $0, edition: edition, place: place) }
     }
   }
 }

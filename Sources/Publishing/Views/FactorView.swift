@@ -26,11 +26,9 @@ struct FactorView: View {
     RiskProfile(of: school, in: edition.report).own.map { own in
       FactorView(
         factor: own.factor,
-        answers: own.answers.map { answer in
-          AnswerView(
-            duty: Duty(
-              municipality: edition.municipality.id, roadmap: answer.roadmap, activity: answer.activity,
-              line: answer.line), place: place)
+        answers: own.answers.compactMap { answer in
+          let roadmap = edition.roadmaps.first { $0.report === answer.roadmap }
+          return roadmap?.duty(answer.line).map { AnswerView(duty: $0, place: place) }
         })
     }
   }

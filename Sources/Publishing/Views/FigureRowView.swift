@@ -18,12 +18,11 @@ struct FigureRowView: View {
 
   var values: [Value] {
     let activity = row.row.activity.activity
-    let duty = row.duty
     return [
-      .text(activity.number), .text(activity.title), .text(row.place.link(to: duty.path, duty.anchor)),
+      .text(activity.number), .text(activity.title), .text(row.edition.link(to: row.row.line, at: row.place)),
       .text(row.school), .text(row.context), .text(row.deciding.map { Wording.date($0.due) } ?? ""),
       .record(row.status),
-      .text(row.statement.map { row.place.link(to: duty.path, $0.anchor) } ?? ""), .text(row.missedMeasure),
+      .text(row.recordLink), .text(row.missedMeasure),
     ]
   }
 }

@@ -44,7 +44,7 @@ struct LineView: View {
   private var school: CrumbView? {
     duty.line.school.map {
       CrumbView(
-        title: edition.municipality.school($0)?.shortName ?? $0.text,
+        title: edition.municipality.shortName(of: $0),
         link: place.link(to: SitePath.school($0, in: edition.municipality.id)))
     }
   }

@@ -84,7 +84,7 @@ struct MatrixRowView: View {
       MatrixCellView(
         line: report.lines.first { $0.school == column },
         school: scope.heading(of: .school(column), at: place),
-        activity: report, scope: scope, place: place)
+        scope: scope, place: place)
     }
     return [
       .text(activity.number), .text(activity.title), .text(place.link(to: page)),
@@ -105,7 +105,6 @@ struct MatrixCellView: View {
 
   let line: DutyLine?
   let school: CrumbView
-  let activity: ActivityReport
   let scope: MonitoringScope
   let place: Place
 
@@ -113,13 +112,11 @@ struct MatrixCellView: View {
     guard let line else {
       return [.flag(true), .text(""), .text(""), .text(""), .text(""), .text(school.title)]
     }
-    let duty = Duty(
-      municipality: scope.municipality.id, roadmap: scope.edition.report, activity: activity, line: line)
     let status =
       line.isCounted ? StatusView(of: line) : StatusView(kind: "undated", text: "год вне периода плана")
     return [
       .flag(false), .text(status.kind), .text(status.text), .text(status.note),
-      .text(place.link(to: duty.path, duty.anchor)), .text(school.title),
+      .text(scope.edition.link(to: line, at: place)), .text(school.title),
     ]
   }
 }

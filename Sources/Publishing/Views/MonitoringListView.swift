@@ -73,12 +73,9 @@ struct MovedRowView: View {
 
   var values: [Value] {
     let activity = row.activity.activity
-    let duty = Duty(
-      municipality: scope.municipality.id, roadmap: scope.edition.report, activity: row.activity,
-      line: row.line)
     return [
-      .text(activity.number), .text(activity.title), .text(place.link(to: duty.path, duty.anchor)),
-      .text(row.line.school.map { scope.municipality.school($0)?.shortName ?? $0.text } ?? ""),
+      .text(activity.number), .text(activity.title), .text(scope.edition.link(to: row.line, at: place)),
+      .text(row.line.school.map(scope.municipality.shortName(of:)) ?? ""),
       .text(row.occurrence.map { Wording.date($0.deadline.original.due) } ?? ""),
       .text(Wording.date(move.from)), .text(Wording.date(move.to)), .text(Wording.date(move.on)),
       .text(by), .flag(move.isLate), .record(StatusView(row.assessment)),

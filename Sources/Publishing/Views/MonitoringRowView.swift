@@ -12,9 +12,18 @@ struct MonitoringBlockView: View {
     ])
 
   let heads: [MonitoringHeadView]
-  let rows: [FigureRowView]
+  let items: [RowGroup.Item]
+  let place: Place
 
-  var values: [Value] { [.records(heads), .records(rows)] }
+  var values: [Value] {
+    [
+      .records(heads),
+      .records(items) {
+        FigureRowView(
+          row: MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context))
+      },
+    ]
+  }
 }
 
 /// A figure over its rows.
@@ -55,29 +64,28 @@ struct MonitoringRowView: View {
 
   var values: [Value] {
     let activity = row.activity.activity
-    let duty = duty
     let deciding = deciding
     let statement = statement
     let evidence = statement?.evidence ?? []
     let missedMeasure = missedMeasure
     return [
-      .text(activity.number), .text(activity.title), .text(place.link(to: duty.path, duty.anchor)),
+      .text(activity.number), .text(activity.title), .text(edition.link(to: row.line, at: place)),
       .text(school),
       .text(context), .record(status), .text(deciding.map { Wording.date($0.due) } ?? ""),
       .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
       .text(deciding?.fulfilledOn?.iso ?? ""), .text(why),
       .text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? ""),
-      .text(statement.map { place.link(to: duty.path, $0.anchor) } ?? ""),
+      .text(recordLink),
       .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
       .flag(!missedMeasure.isEmpty), .text(missedMeasure),
       .text(activity.parties.map(\.text).joined(separator: ", ")),
     ]
   }
 
-  var duty: Duty {
-    Duty(
-      municipality: edition.municipality.id, roadmap: edition.report, activity: row.activity,
-      line: row.line)
+  /// The page's link to the record the state is taken from; empty without one.
+  var recordLink: String {
+    guard let statement, let duty = edition.duty(row.line) else { return "" }
+    return place.link(to: duty.path, statement.anchor)
   }
 
   /// The deadline the row speaks of: its own, else the one that decides the line.
@@ -105,7 +113,7 @@ struct MonitoringRowView: View {
   }
 
   var school: String {
-    row.line.school.map { edition.municipality.school($0)?.shortName ?? $0.text } ?? ""
+    row.line.school.map(edition.municipality.shortName(of:)) ?? ""
   }
 
   private var why: String {
@@ -117,7 +125,7 @@ struct MonitoringRowView: View {
 extension DutyLine {
   /// The deadline that gives the line its state: the worst of those due so far, else the next, else the last.
   var decided: AssessedOccurrence? {
-    occurrences.filter(\.isCounted).last { $0.assessment == assessment } ?? occurrences.last
+    occurrences.last { $0.isCounted && $0.assessment == assessment } ?? occurrences.last
   }
 }
 

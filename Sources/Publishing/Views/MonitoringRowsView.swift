@@ -147,7 +147,7 @@ struct MonitoringGroupsView: View {
 /// Rows that stand behind one line of figures.
 struct RowGroup {
   /// A row and the roadmap it belongs to.
-  struct Item {
+  struct Item: Sendable {
     let row: Breakdown.Row
     let edition: RoadmapEdition
     var context = ""
@@ -185,8 +185,11 @@ struct MonitoringGroupView: View {
 
   /// The states that occur, in an order in which every figure's rows follow each other.
   private var blocks: [MonitoringBlockView] {
-    let states = MonitoringBlock.allCases.map { block in (block, group.items.filter { block.holds($0.row) }) }
-      .filter { !$0.1.isEmpty }
+    var items = [[RowGroup.Item]](repeating: [], count: MonitoringBlock.allCases.count)
+    for item in group.items {
+      for block in MonitoringBlock.blocks(of: item.row) { items[block.rawValue].append(item) }
+    }
+    let states = zip(MonitoringBlock.allCases, items).filter { !$0.1.isEmpty }
     var views: [MonitoringBlockView] = []
     var start = 0
     for (block, items) in states {
@@ -198,10 +201,9 @@ struct MonitoringGroupView: View {
       views.append(
         MonitoringBlockView(
           heads: heads,
-          rows: items[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)].map {
-            FigureRowView(
-              row: MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context))
-          }))
+          items: Array(
+            items[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)]),
+          place: place))
     }
     return views
   }

@@ -51,7 +51,7 @@ extension RoadmapEdition {
       if let occurrence { rows[place].occurrences.append(occurrence) }
     }
     for line in report.lines {
-      let duty = Duty(municipality: municipality.id, roadmap: self.report, activity: report, line: line)
+      guard let duty = duty(line) else { continue }
       for occurrence in line.occurrences {
         for attributed in occurrence.statements {
           add(attributed, attributed.statement, duty.id(of: occurrence))

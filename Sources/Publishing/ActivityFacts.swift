@@ -1,0 +1,17 @@
+import Monitoring
+
+/// What pages and feeds say again and again of an activity, found once.
+final class ActivityFacts: Sendable {
+  /// Its page.
+  let path: String
+  /// What its events say in calendar feeds.
+  let words: Later<ICalendarWords>
+
+  init(
+    of report: ActivityReport, in roadmap: Roadmap, of municipality: Municipality.ID, on site: SiteSettings
+  ) {
+    let path = SitePath.activity(report.activity.id, of: roadmap.id, in: municipality)
+    self.path = path
+    words = Later { ICalendarWords(of: report, at: path, in: roadmap, of: municipality, on: site) }
+  }
+}
