@@ -52,8 +52,12 @@ struct Corrections {
     }
   }
 
+  /// Whether no statement says that another was wrong.
+  var isEmpty: Bool { corrected.isEmpty }
+
   /// The record that says a statement was wrong.
   func correction(of statement: Statement) -> Statement.RecordID? {
-    corrected[Place(record: statement.record, school: statement.school)]
+    if isEmpty { return nil }
+    return corrected[Place(record: statement.record, school: statement.school)]
   }
 }

@@ -1,7 +1,9 @@
 import Schedules
 
 /// One occurrence of an activity, with the deadline it was first given and the one in force.
-public struct Deadline: Hashable, Sendable {
+///
+/// A class, because a copy of a class is one pointer.
+public final class Deadline: Sendable {
   /// The occurrence's key, which no amendment changes.
   public let key: String
   /// As the plan first printed it.
@@ -22,6 +24,28 @@ public struct Deadline: Hashable, Sendable {
     /// The amending order's date.
     public let on: Day
   }
+
+  init(key: String, original: Occurrence, current: Occurrence, amendments: [AmendedDay]) {
+    self.key = key
+    self.original = original
+    self.current = current
+    self.amendments = amendments
+  }
+}
+
+extension Deadline: Hashable {
+  /// Whether all parts are the same.
+  public static func == (left: Deadline, right: Deadline) -> Bool {
+    left === right
+      || left.key == right.key && left.original == right.original && left.current == right.current
+        && left.amendments == right.amendments
+  }
+
+  /// Hashes what tells most deadlines apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(current.due)
+  }
 }
 
 extension Activity {
@@ -35,6 +59,9 @@ extension Activity {
 
   /// The activity's deadlines as they stood on a day.
   public func deadlines(asOf day: Day) -> [Deadline] {
+    guard !formerly.isEmpty else {
+      return schedule.occurrences.map { Deadline(key: $0.key, original: $0, current: $0, amendments: []) }
+    }
     let past = formerly.filter { $0.heldUntil <= day }
     let schedules = past.map(\.schedule) + [schedule(asOf: day)]
     guard let first = schedules.first, let last = schedules.last else { return [] }

@@ -32,10 +32,9 @@ extension DutyLine {
       let standing = undated.filter { $0.correctedBy == nil }
       return standing.last?.statement.status == .cancelled ? .cancelled : .undated(records: standing.count)
     }
-    let counted = occurrences.contains(where: \.isCounted) ? occurrences.filter(\.isCounted) : occurrences
-    let due = counted.lazy.map(\.assessment).filter(\.kind.isDue)
-    if let worst = due.worst { return worst }
-    return counted.lazy.map(\.assessment).worst ?? .cancelled
+    let isOutsidePeriod = !occurrences.contains { $0.isCounted }
+    let counted = occurrences.lazy.filter { isOutsidePeriod || $0.isCounted }.map { $0.assessment }
+    return counted.filter { $0.kind.isDue }.worst ?? counted.worst ?? .cancelled
   }
 
   /// Whether an occurrence is done, but the last value given for it misses the measure.

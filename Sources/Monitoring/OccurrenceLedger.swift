@@ -133,12 +133,12 @@ extension [OccurrenceLedger] {
   }
 
   private func lastUnfulfilled(before day: Day) -> Int? {
-    indices.filter { self[$0].namedDay < day && self[$0].fulfilledOn == nil && !self[$0].isCancelled }
+    indices.lazy.filter { self[$0].namedDay < day && self[$0].fulfilledOn == nil && !self[$0].isCancelled }
       .max { (self[$0].namedDay, $0) < (self[$1].namedDay, $1) }
   }
 
   private func next(after day: Day) -> Int? {
-    indices.filter { self[$0].deadline.current.opens > day }
+    indices.lazy.filter { self[$0].deadline.current.opens > day }
       .min { (self[$0].deadline.current.opens, $0) < (self[$1].deadline.current.opens, $1) }
   }
 }

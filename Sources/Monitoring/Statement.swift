@@ -1,7 +1,9 @@
 import Schedules
 
 /// One heading of a progress record: what was said of one activity on one day.
-public struct Statement: Hashable, Sendable {
+///
+/// A class, because a copy of a class is one pointer.
+public final class Statement: Sendable {
   /// A record's id: its file's name.
   public typealias RecordID = Identifier<Statement>
 
@@ -34,28 +36,31 @@ public struct Statement: Hashable, Sendable {
   /// What it says.
   public let status: StatedStatus
   /// Which occurrences `За` names, resolved against the activity's deadlines.
-  public var coverage = Coverage.unsaid
+  public let coverage: Coverage
   /// `За` as written.
-  public var coverageText = ""
+  public let coverageText: String
   /// Whether the municipality speaks for all schools that have not spoken (`За школы: все`).
-  public var speaksForSchools = false
+  public let speaksForSchools: Bool
   /// What proves it.
-  public var evidence: [Evidence] = []
+  public let evidence: [Evidence]
   /// The value reached, to hold against the measure.
-  public var value: Quantity?
+  public let value: Quantity?
   /// Why, as plain text.
-  public var reason = ""
+  public let reason: String
   /// The record's text.
-  public var body = RichText.empty
+  public let body: RichText
   /// The record it says was wrong.
-  public var corrects: RecordID?
+  public let corrects: RecordID?
   /// Where its heading is written.
   public let origin: Origin
 
   /// A statement.
   public init(
     record: RecordID, place: Int, roadmap: Roadmap.ID, activity: Activity.ID, school: School.ID?, date: Day,
-    reported: Day, author: String, status: StatedStatus, origin: Origin
+    reported: Day, author: String, status: StatedStatus, coverage: Coverage = .unsaid,
+    coverageText: String = "", speaksForSchools: Bool = false, evidence: [Evidence] = [],
+    value: Quantity? = nil, reason: String = "", body: RichText = .empty, corrects: RecordID? = nil,
+    origin: Origin
   ) {
     self.record = record
     self.place = place
@@ -66,7 +71,40 @@ public struct Statement: Hashable, Sendable {
     self.reported = reported
     self.author = author
     self.status = status
+    self.coverage = coverage
+    self.coverageText = coverageText
+    self.speaksForSchools = speaksForSchools
+    self.evidence = evidence
+    self.value = value
+    self.reason = reason
+    self.body = body
+    self.corrects = corrects
     self.origin = origin
+  }
+}
+
+extension Statement: Hashable {
+  /// Whether all parts are the same.
+  public static func == (left: Statement, right: Statement) -> Bool {
+    left === right || left.isSaidAlike(right) && left.isWordedAlike(right)
+  }
+
+  private func isSaidAlike(_ other: Statement) -> Bool {
+    record == other.record && place == other.place && roadmap == other.roadmap && activity == other.activity
+      && school == other.school && date == other.date && reported == other.reported && status == other.status
+      && coverage == other.coverage && speaksForSchools == other.speaksForSchools
+  }
+
+  private func isWordedAlike(_ other: Statement) -> Bool {
+    author == other.author && coverageText == other.coverageText && evidence == other.evidence
+      && value == other.value && reason == other.reason && body == other.body && corrects == other.corrects
+      && origin == other.origin
+  }
+
+  /// Hashes what tells most statements apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(record)
+    hasher.combine(place)
   }
 }
 

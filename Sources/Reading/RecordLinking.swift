@@ -83,35 +83,35 @@ extension RecordLinking {
       return nil
     }
     let (activity, month) = entry.activities[place]
-    var statement = Statement(
-      record: frame.record.id, place: draft.place, roadmap: entry.roadmap.id, activity: activity.id,
-      school: frame.school, date: frame.date, reported: frame.record.reported?.value ?? frame.date,
-      author: frame.record.author, status: draft.status, origin: draft.activity.place.origin(in: frame.path))
-    statement.corrects = frame.corrects
-    fill(&statement, from: draft, in: frame, &notes)
-    checkSchool(&statement, of: activity, draft, entry.roadmap, &notes)
+    let body = RichText(linking: draft.body, in: frame.path, through: &links, findings: &notes)
+    let evidence = evidence(of: draft, in: frame, &notes)
+    let speaksForSchools = speaksForSchools(draft, of: activity, from: frame.school, &notes)
     let plan = PlanContext(
       period: entry.roadmap.period, sectionMonth: month, orderDate: entry.roadmap.order?.date)
     let deadlines = deadlines(of: activity, at: place, in: entry.roadmap.id)
     let reading = CoverageReading(activity: activity, deadlines: deadlines, plan: plan, date: frame.date)
-    StatementChecks.cover(&statement, draft, by: reading, &notes)
-    StatementChecks.checkMove(statement, draft, by: reading, &notes)
-    return statement
+    let coverage = StatementChecks.coverage(of: draft, by: reading, &notes)
+    StatementChecks.checkMove(of: draft, covering: coverage, by: reading, &notes)
+    return Statement(
+      record: frame.record.id, place: draft.place, roadmap: entry.roadmap.id, activity: activity.id,
+      school: frame.school, date: frame.date, reported: frame.record.reported?.value ?? frame.date,
+      author: frame.record.author, status: draft.status, coverage: coverage,
+      coverageText: draft.covers?.value ?? "", speaksForSchools: speaksForSchools, evidence: evidence,
+      value: draft.value, reason: draft.reason, body: body, corrects: frame.corrects,
+      origin: draft.activity.place.origin(in: frame.path))
   }
 
-  private mutating func fill(
-    _ statement: inout Statement, from draft: StatementDraft, in frame: Frame, _ notes: inout FileFindings
-  ) {
-    statement.coverageText = draft.covers?.value ?? ""
-    statement.value = draft.value
-    statement.reason = draft.reason
-    statement.body = RichText(linking: draft.body, in: frame.path, through: &links, findings: &notes)
+  private mutating func evidence(
+    of draft: StatementDraft, in frame: Frame, _ notes: inout FileFindings
+  ) -> [Evidence] {
+    var evidence: [Evidence] = []
     for proof in draft.proofs {
       let target = LinkTarget(
         linking: Located(proof.address, at: proof.place), title: proof.title, in: frame.path, through: &links,
         findings: &notes)
-      statement.evidence.append(Evidence(title: proof.title, target: target))
+      evidence.append(Evidence(title: proof.title, target: target))
     }
+    return evidence
   }
 
   /// Weekly duties have many occurrences and many statements: count them once.
@@ -125,13 +125,12 @@ extension RecordLinking {
 }
 
 extension RecordLinking {
-  /// Who speaks and whose duty it is (rules 13 and 16).
-  private func checkSchool(
-    _ statement: inout Statement, of activity: Activity, _ draft: StatementDraft, _ roadmap: Roadmap,
-    _ notes: inout FileFindings
-  ) {
+  /// Whether the municipality speaks for schools; says whose duty it is not (rules 13 and 16).
+  private func speaksForSchools(
+    _ draft: StatementDraft, of activity: Activity, from school: School.ID?, _ notes: inout FileFindings
+  ) -> Bool {
     let speaksForAll = speaksForAll(draft, &notes)
-    switch (activity.audience, statement.school) {
+    switch (activity.audience, school) {
     case (.schools(let schools), let school?) where !schools.contains(school):
       notes.warning(
         "school-without-duty", at: draft.activity.place,
@@ -144,10 +143,11 @@ extension RecordLinking {
           + "она останется только в истории",
         remedy: "уберите «школа: …» из шапки или добавьте к мероприятию «Для: каждая школа»")
     case (.schools, nil):
-      statement.speaksForSchools = speaksForAll
       if !speaksForAll { reportNoSchool(activity, draft, &notes) }
+      return speaksForAll
     case (.schools, _), (.municipality, nil): break
     }
+    return false
   }
 
   private func speaksForAll(_ draft: StatementDraft, _ notes: inout FileFindings) -> Bool {

@@ -3,15 +3,18 @@ import Schedules
 
 /// The rules between a statement and its activity's deadlines.
 enum StatementChecks {
-  /// Sets what the statement covers; trouble with a repeated duty must say which one (rule 17).
-  static func cover(
-    _ statement: inout Statement, _ draft: StatementDraft, by reading: CoverageReading,
-    _ findings: inout FileFindings
+  /// What a statement covers; trouble with a repeated duty must say which one (rule 17).
+  static func coverage(
+    of draft: StatementDraft, by reading: CoverageReading, _ findings: inout FileFindings
+  ) -> Statement.Coverage {
+    if let covers = draft.covers { return reading.coverage(covers, findings: &findings) ?? .unsaid }
+    checkCoverage(of: draft, by: reading, &findings)
+    return .unsaid
+  }
+
+  private static func checkCoverage(
+    of draft: StatementDraft, by reading: CoverageReading, _ findings: inout FileFindings
   ) {
-    if let covers = draft.covers {
-      statement.coverage = reading.coverage(covers, findings: &findings) ?? .unsaid
-      return
-    }
     let word: String
     switch draft.status {
     case .done, .inProgress, .partly: return
@@ -28,18 +31,18 @@ enum StatementChecks {
 
   /// A duty moves to a later day that is still to come (rule 19).
   static func checkMove(
-    _ statement: Statement, _ draft: StatementDraft, by reading: CoverageReading,
+    of draft: StatementDraft, covering coverage: Statement.Coverage, by reading: CoverageReading,
     _ findings: inout FileFindings
   ) {
-    guard case .moved(let day) = statement.status else { return }
-    guard day >= statement.date else {
+    guard case .moved(let day) = draft.status else { return }
+    guard day >= reading.date else {
       findings.error(
         "moved-to-past", at: draft.statusPlace,
-        "перенесено на \(day.russian), а запись сделана позже: \(statement.date.russian)",
+        "перенесено на \(day.russian), а запись сделана позже: \(reading.date.russian)",
         remedy: "проверьте новый день и дату записи")
       return
     }
-    guard let due = reading.day(of: statement.coverage), day <= due else { return }
+    guard let due = reading.day(of: coverage), day <= due else { return }
     findings.error(
       "moved-earlier", at: draft.statusPlace,
       day == due

@@ -7,15 +7,15 @@ extension Statement {
   /// What was said of an activity of the test's roadmap, «выполнено» by the municipality if nothing else is said.
   static func said(
     _ activity: String, _ status: StatedStatus = .done, by school: String? = nil, on date: String,
-    reported: String? = nil, record: String = "r", also: (inout Statement) -> Void = { _ in }
+    reported: String? = nil, record: String = "r", covering coverage: Statement.Coverage = .unsaid,
+    correcting wrong: String? = nil, value: Quantity? = nil, because reason: String = ""
   ) -> Statement {
-    var statement = Statement(
+    Statement(
       record: .init(record), place: 0, roadmap: .init("2023"), activity: .init(activity),
       school: school.map { .init($0) }, date: .on(date), reported: .on(reported ?? date), author: "",
-      status: status,
+      status: status, coverage: coverage, value: value, reason: reason,
+      corrects: wrong.map { Statement.RecordID($0) },
       origin: Origin(path: "rayon/progress/\(record).md", line: 6))
-    also(&statement)
-    return statement
   }
 }
 

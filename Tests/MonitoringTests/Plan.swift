@@ -22,15 +22,12 @@ struct Plan {
     covering coverage: Statement.Coverage = .unsaid, record: String? = nil, correcting wrong: String? = nil,
     forSchools: Bool = false, value: Double? = nil, because reason: String = ""
   ) -> Plan {
-    var statement = Statement(
+    let statement = Statement(
       record: Statement.RecordID(record ?? "r\(statements.count)"), place: 0, roadmap: "2023",
       activity: activity.id, school: school.map { School.ID($0) }, date: day(date),
-      reported: day(reported ?? date), author: "", status: status, origin: .test)
-    statement.coverage = coverage
-    statement.corrects = wrong.map { Statement.RecordID($0) }
-    statement.speaksForSchools = forSchools
-    statement.reason = reason
-    statement.value = value.map { Quantity(value: $0, text: "\($0)") }
+      reported: day(reported ?? date), author: "", status: status, coverage: coverage,
+      speaksForSchools: forSchools, value: value.map { Quantity(value: $0, text: "\($0)") }, reason: reason,
+      corrects: wrong.map { Statement.RecordID($0) }, origin: .test)
     var plan = self
     plan.statements.append(statement)
     plan.statements.sort(by: Statement.isTaken)

@@ -79,12 +79,11 @@ struct CalendarPlan {
     _ status: StatedStatus, of activity: String, on date: String, by school: String? = nil,
     reason: String = ""
   ) {
-    var statement = Statement(
+    let statement = Statement(
       record: .init("\(date)-\(statements.count)"), place: 0, roadmap: .init("2023"),
       activity: .init(activity),
       school: school.map { .init($0) }, date: day(date), reported: day(date), author: "координатор",
-      status: status, origin: Self.origin)
-    statement.reason = reason
+      status: status, reason: reason, origin: Self.origin)
     statements.append(statement)
   }
 }

@@ -25,12 +25,16 @@ struct PublishedStatementReading {
     guard let record, let place, let subject, let date = fields.requiredDay("date", &findings),
       let reported = fields.requiredDay("reported", &findings), let status = status(fields, &findings)
     else { return nil }
-    var statement = Statement(
+    return Statement(
       record: Statement.RecordID(record), place: place, roadmap: subject.roadmap, activity: subject.activity,
       school: school.map { School.ID($0.value) }, date: date, reported: reported,
-      author: fields.text("author", &findings), status: status, origin: fields.source(&findings))
-    fill(&statement, from: fields, &findings)
-    return statement
+      author: fields.text("author", &findings), status: status, coverage: coverage(fields, &findings),
+      coverageText: fields.text("covers_text", &findings),
+      speaksForSchools: fields.flag("speaks_for_schools", &findings), evidence: evidence(fields, &findings),
+      value: fields.quantity("value", &findings), reason: fields.text("reason", &findings),
+      body: fields.richText("text", &findings),
+      corrects: fields.located("corrects", &findings).map { Statement.RecordID($0.value) },
+      origin: fields.source(&findings))
   }
 
   /// A coordinator's report; nil when it does not say what it is about, which is reported.
@@ -86,19 +90,10 @@ extension PublishedStatementReading {
     }
   }
 
-  private func fill(
-    _ statement: inout Statement, from fields: JSONFields, _ findings: inout FileFindings
-  ) {
-    statement.coverage = coverage(fields, &findings)
-    statement.coverageText = fields.text("covers_text", &findings)
-    statement.speaksForSchools = fields.flag("speaks_for_schools", &findings)
-    statement.evidence = fields.objects("evidence", &findings).map {
+  private func evidence(_ fields: JSONFields, _ findings: inout FileFindings) -> [Evidence] {
+    fields.objects("evidence", &findings).map {
       Evidence(title: $0.text("title", &findings), target: $0.link("link", &findings))
     }
-    statement.value = fields.quantity("value", &findings)
-    statement.reason = fields.text("reason", &findings)
-    statement.body = fields.richText("text", &findings)
-    statement.corrects = fields.located("corrects", &findings).map { Statement.RecordID($0.value) }
   }
 
   private func coverage(_ fields: JSONFields, _ findings: inout FileFindings) -> Statement.Coverage {

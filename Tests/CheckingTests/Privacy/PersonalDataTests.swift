@@ -34,7 +34,7 @@ struct PersonalDataTests {
   }
 
   @Test func looksEverywhereButAtTheDepartmentsContacts() {
-    let statement = Statement.said("1", on: "2023-05-20") { $0.reason = "звонить 8 905 123-45-67" }
+    let statement = Statement.said("1", on: "2023-05-20", because: "звонить 8 905 123-45-67")
     expect(PersonalData.self, in: .records(statement), says: "телефон «8 905 123-45-67»", at: 6)
     let school = Content.school { $0.body = .text("Почта school@mail.ru") }
     expect(PersonalData.self, in: school, says: "адрес почты «school@mail.ru»", at: 1)

@@ -15,14 +15,14 @@ struct ContradictoryRecordsTests {
     let first = Statement.said("1", on: "2023-05-20", record: "a")
     expectNothing(
       of: ContradictoryRecords.self,
-      in: .records(first, .said("1", .notDone, on: "2023-05-20", record: "b") { $0.corrects = .init("a") }))
+      in: .records(first, .said("1", .notDone, on: "2023-05-20", record: "b", correcting: "a")))
     expectNothing(
       of: ContradictoryRecords.self, in: .records(first, .said("1", on: "2023-05-20", record: "b")))
     expectNothing(
       of: ContradictoryRecords.self,
       in: .records(
         first,
-        .said("1", .notDone, on: "2023-05-20", record: "b") { $0.coverage = .occurrence(key: "2023-06") }))
+        .said("1", .notDone, on: "2023-05-20", record: "b", covering: .occurrence(key: "2023-06"))))
     expectNothing(
       of: ContradictoryRecords.self,
       in: .records(first, .said("1", .notDone, by: "shkola", on: "2023-05-20", record: "b")))

@@ -12,18 +12,14 @@ struct RecordAfterCancellationTests {
   }
 
   @Test func acceptsCorrectionsAndOtherOccurrences() {
-    let end = Statement.said("1", .cancelled, on: "2023-04-01", record: "a") {
-      $0.coverage = .occurrence(key: "2023-04")
-    }
+    let end = Statement.said(
+      "1", .cancelled, on: "2023-04-01", record: "a", covering: .occurrence(key: "2023-04"))
     expectNothing(
       of: RecordAfterCancellation.self, in: .records(end, .said("1", on: "2023-05-20", record: "b")))
     expectNothing(
       of: RecordAfterCancellation.self,
       in: .records(
         end,
-        .said("1", on: "2023-05-20", record: "b") {
-          $0.coverage = end.coverage
-          $0.corrects = end.record
-        }))
+        .said("1", on: "2023-05-20", record: "b", covering: end.coverage, correcting: "a")))
   }
 }
