@@ -22,12 +22,14 @@ struct Block: Sendable {
   var column = 1
   /// The text of a paragraph or heading.
   var inlines: [Inline] = []
+  /// How many scalars of that text stand before what is hidden in it; nil when nothing is.
+  var hiddenStart: Int?
   /// The blocks inside a list, an item or a quotation.
   var children: [Block] = []
 }
 
 /// A run of text inside a paragraph.
-indirect enum Inline: Sendable {
+enum Inline: Sendable {
   case text(String)
   case softBreak
   case lineBreak
@@ -90,7 +92,8 @@ extension [Inline] {
     return dropping(&left)
   }
 
-  private func appendPlain(to text: inout String) {
+  /// Appends the text without marks, with the blanks at its ends.
+  func appendPlain(to text: inout String) {
     for inline in self {
       switch inline {
       case .text(let run), .code(let run): text += run

@@ -24,7 +24,7 @@ enum CommonMark {
     guard let document else { return [] }
     defer { cmark_node_free(document) }
     cmark_consolidate_text_nodes(document)
-    var walk = Walk(lineOffset: firstLine - 1)
+    var walk = Walk(lineOffset: firstLine - 1, hasEntities: body.contains(UInt8(ascii: "&")))
     let blocks = walk.blocks(in: document, depth: 1)
     if let line = walk.tooDeepLine {
       findings.error(
@@ -41,16 +41,21 @@ enum CommonMark {
     typealias Node = OpaquePointer
 
     let lineOffset: Int
+    /// Whether the text may hold what its bytes do not.
+    let hasEntities: Bool
     var tooDeepLine: Int?
 
-    init(lineOffset: Int) { self.lineOffset = lineOffset }
+    init(lineOffset: Int, hasEntities: Bool) {
+      self.lineOffset = lineOffset
+      self.hasEntities = hasEntities
+    }
   }
 }
 
 extension CommonMark {
   /// No-break spaces among a line's opening marks (`##`, `-`, `1.`) as plain ones, since Word puts them there.
   private static func withPlainMarks(_ body: [UInt8]) -> [UInt8] {
-    guard body.contains(0xA0) else { return body }
+    guard body.holds(0xC2, 0xA0) else { return body }
     var clean: [UInt8] = []
     clean.reserveCapacity(body.count)
     var isOpening = true
@@ -88,7 +93,9 @@ extension CommonMark.Walk {
       kind: kind(node), line: Int(cmark_node_get_start_line(node)) + lineOffset,
       lastLine: lastLine(node) + lineOffset, column: Int(cmark_node_get_start_column(node)))
     switch block.kind {
-    case .paragraph, .heading: block.inlines = inlines(in: node, depth: depth, line: block.line)
+    case .paragraph, .heading:
+      block.inlines = inlines(in: node, depth: depth, line: block.line)
+      block.hiddenStart = block.inlines.hiddenStart
     case .list, .item, .quote:
       if depth < CommonMark.deepest {
         block.children = blocks(in: node, depth: depth + 1)
@@ -170,6 +177,8 @@ extension CommonMark.Walk {
   }
 
   private func text(_ characters: UnsafePointer<CChar>?) -> String {
-    characters.map { String(cString: $0).withoutStrangeScalars } ?? ""
+    guard let characters else { return "" }
+    let text = String(cString: characters)
+    return hasEntities ? text.withoutStrangeScalars : text
   }
 }

@@ -42,9 +42,10 @@ enum Encoding {
   private static func seemsUTF16(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 4 else { return false }
     let sample = bytes.prefix(64)
+    guard sample.contains(0) else { return false }
     let even = sample.enumerated().filter { $0.offset % 2 == 0 && $0.element <= 4 }.count
     let odd = sample.enumerated().filter { $0.offset % 2 == 1 && $0.element <= 4 }.count
-    return sample.contains(0) && max(even, odd) * 2 >= sample.count - 8
+    return max(even, odd) * 2 >= sample.count - 8
   }
 
   /// In Windows-1251 nearly every byte beyond ASCII is a Russian letter, and letters stand side by side.

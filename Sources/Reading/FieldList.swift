@@ -65,9 +65,10 @@ extension FieldList {
   private static func name(of item: Block) -> String? {
     guard let paragraph = item.children.first, case .paragraph = paragraph.kind else { return nil }
     let text = paragraph.inlines.plain
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let name = text[..<colon].trimmed
-    return name.isEmpty || name.count > 30 ? nil : name
+    // A text has no more letters than bytes, which are counted faster.
+    return name.isEmpty || name.utf8.count > 30 && name.count > 30 ? nil : name
   }
 
   private static func field(
@@ -140,9 +141,9 @@ extension FieldList.Field {
 extension [Inline] {
   /// The plain text with the blanks at its ends.
   fileprivate var plainWithBlanks: String {
-    // A mark at each end keeps `plain` from trimming.
-    let text = ([.text("|")] + self + [.text("|")]).plain
-    return String(text.dropFirst().dropLast())
+    var text = ""
+    appendPlain(to: &text)
+    return text
   }
 
   /// The plain text up to the first line break.

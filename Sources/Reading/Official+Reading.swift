@@ -6,7 +6,7 @@ extension Official {
   /// What is not taken for a name is printed as a role whatever `имена` says, so every form of a name counts.
   init(reading text: String) {
     // Every name has a capital letter, and most roles have none.
-    guard text.contains(where: \.isUppercase) else {
+    guard text.unicodeScalars.contains(where: \.isCapital) else {
       self.init(name: "", role: text.singleSpaced)
       return
     }
@@ -88,6 +88,17 @@ extension Official {
   private static func asWritten(_ name: String, in text: String) -> String {
     let tight = name.replacingSpacesAfterStops
     return text.contains(tight) ? tight : name
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a capital letter.
+  fileprivate var isCapital: Bool {
+    switch value {
+    case 0x41...0x5A, 0x400...0x42F: true
+    case 0..<0x80, 0x430...0x45F: false
+    default: properties.isUppercase
+    }
   }
 }
 

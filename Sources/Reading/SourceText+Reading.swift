@@ -17,8 +17,11 @@ extension SourceText {
     guard Encoding.check(file.bytes, findings: &findings) else { return nil }
     var bytes = file.bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.contains(0x0D) { bytes = SourceText.withoutCarriageReturns(bytes) }
-    let strange = SourceText.replaceStrangeScalars(&bytes)
+    var strange: StrangeScalar?
+    if SourceText.holdStrangeScalars(bytes) {
+      if bytes.contains(0x0D) { bytes = SourceText.withoutCarriageReturns(bytes) }
+      strange = SourceText.replaceStrangeScalars(&bytes)
+    }
     self.init(clean: bytes)
     if let strange { report(strange, findings: &findings) }
   }
@@ -31,6 +34,22 @@ private struct StrangeScalar {
 }
 
 extension SourceText {
+  /// Whether something has to be replaced, which is rare; a carriage return counts.
+  private static func holdStrangeScalars(_ bytes: [UInt8]) -> Bool {
+    let span = bytes.span
+    for index in span.indices {
+      let byte = span[index]
+      if byte >= 0x20, byte != 0x7F, byte != 0xC2, byte != 0xE2, byte != 0xEF { continue }
+      switch byte {
+      case 0x09, 0x0A: continue
+      case 0xC2: if span[index + 1] < 0xA0 { return true }
+      case 0xE2, 0xEF: if isDirectionMark(bytes, at: index) { return true }
+      default: return true
+      }
+    }
+    return false
+  }
+
   private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count)

@@ -12,7 +12,8 @@ struct SourceText: Sendable {
   init(clean bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    let span = bytes.span
+    for index in span.indices where span[index] == 0x0A { starts.append(index + 1) }
     lineStarts = starts
   }
 
@@ -52,6 +53,19 @@ struct SourceText: Sendable {
     else { return Place(line: number) }
     return Place(
       line: number, column: scalarCount(line[..<first]) + 1, length: scalarCount(line[first...last]))
+  }
+}
+
+extension [UInt8] {
+  /// Whether one byte stands somewhere right after another.
+  func holds(_ first: UInt8, _ second: UInt8) -> Bool {
+    let bytes = span
+    var index = 1
+    while index < bytes.count {
+      if bytes[index] == second, bytes[index - 1] == first { return true }
+      index += 1
+    }
+    return false
   }
 }
 

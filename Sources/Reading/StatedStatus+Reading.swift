@@ -8,7 +8,7 @@ extension StatedStatus {
   /// Reads «в работе, 60 %», «перенесено на 01.04.2024»; nil when unknown, with the reason in `findings`.
   init?(reading text: Located<String>, findings: inout FileFindings) {
     var words = text.value.singleSpaced.lowercased()
-    while let last = words.last, ".,:;!".contains(last) { words.removeLast() }
+    while let last = words.utf8.last, ".,:;!".utf8.contains(last) { words.unicodeScalars.removeLast() }
     switch words {
     case "выполнено": self = .done
     case "не выполнено": self = .notDone

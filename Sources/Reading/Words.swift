@@ -31,10 +31,14 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
   /// Without the blanks around it.
-  var trimmed: String { Substring(self).withoutBlanks }
+  var trimmed: String {
+    let text = Substring(self)
+    return text.hasPlainEnds ? String(self) : text.withoutBlanks
+  }
 
   /// Its words with one plain space between them.
   var singleSpaced: String {
+    if isPlainlySpaced { return String(self) }
     var spaced = ""
     var isPending = false
     for scalar in unicodeScalars {
@@ -51,19 +55,31 @@ extension StringProtocol {
 
   /// As names are compared: lower case, «ё» as «е», one kind of quotes and dashes, single spaces.
   var folded: String {
-    var folded = ""
-    var isPending = false
-    for scalar in unicodeScalars {
-      if scalar.isBlank {
-        isPending = !folded.isEmpty
-        continue
+    var isKnown = true
+    // Nothing becomes longer.
+    let folded = String(unsafeUninitializedCapacity: utf8.count) { bytes in
+      var length = 0
+      func put(_ byte: UInt8) {
+        bytes[length] = byte
+        length += 1
       }
-      guard let small = scalar.folded else { return foldedSlowly }
-      if isPending { folded.unicodeScalars.append(" ") }
-      isPending = false
-      folded.unicodeScalars.append(small)
+      var isPending = false
+      for scalar in unicodeScalars {
+        if scalar.isBlank {
+          isPending = length > 0
+          continue
+        }
+        guard let small = scalar.folded, let encoded = UTF8.encode(small) else {
+          isKnown = false
+          return 0
+        }
+        if isPending { put(0x20) }
+        isPending = false
+        encoded.forEach(put)
+      }
+      return length
     }
-    return folded
+    return isKnown ? folded : foldedSlowly
   }
 
   private var foldedSlowly: String {
@@ -80,7 +96,33 @@ extension StringProtocol {
   }
 }
 
+extension UInt8 {
+  /// Whether a blank of several bytes may begin with it.
+  fileprivate var mayBeginBlank: Bool { self == 0xC2 || (0xE1...0xE3).contains(self) }
+}
+
+extension StringProtocol {
+  /// Whether its only blanks are single spaces between words.
+  private var isPlainlySpaced: Bool {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      if byte <= 0x20, byte != 0x20 && byte >= 0x09 || previous == 0x20 { return false }
+      if byte.mayBeginBlank { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+}
+
 extension Substring {
+  /// Whether neither end can be a blank; a cheap look at the bytes there.
+  fileprivate var hasPlainEnds: Bool {
+    guard let first = utf8.first, let last = utf8.last else { return true }
+    // Of the scalars of two bytes, the Russian letters are no blanks.
+    let isLastPlain = last < 0x80 ? last > 0x20 : (0xD0...0xD1).contains(utf8.dropLast().last ?? 0)
+    return first > 0x20 && !first.mayBeginBlank && isLastPlain
+  }
+
   fileprivate var withoutBlanks: String {
     let scalars = unicodeScalars
     var start = scalars.startIndex
@@ -96,6 +138,13 @@ extension Substring {
 }
 
 extension String {
+  /// Whether a byte of ASCII stands in it.
+  func holds(_ byte: UInt8) -> Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] == byte { return true }
+    return false
+  }
+
   /// The text after a beginning; nil when it begins otherwise.
   func dropping(prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)).trimmed : nil

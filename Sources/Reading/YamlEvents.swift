@@ -31,11 +31,14 @@ struct YamlFault: Error, Sendable {
 struct YamlEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
+  /// Whether a text may hold what its bytes do not.
+  private let hasEscapes: Bool
 
   init(_ bytes: [UInt8]) {
     parser = .allocate(capacity: 1)
     input = .allocate(capacity: max(1, bytes.count))
     _ = input.initialize(from: bytes)
+    hasEscapes = bytes.contains(UInt8(ascii: "\\"))
     guard yaml_parser_initialize(parser) == 1 else { preconditionFailure("libyaml has no memory") }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, input.baseAddress, bytes.count)
@@ -54,26 +57,26 @@ struct YamlEvents: ~Copyable {
       guard yaml_parser_parse(parser, &event) == 1 else { throw fault() }
       defer { yaml_event_delete(&event) }
       let mark = YamlEvents.mark(of: event)
-      if let read = YamlEvents.read(event) { return (read, mark) }
+      if let read = read(event) { return (read, mark) }
     }
   }
 }
 
 extension YamlEvents {
-  private static func read(_ event: yaml_event_t) -> YamlEvent? {
+  private func read(_ event: yaml_event_t) -> YamlEvent? {
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       if scalar.anchor != nil { return .reference }
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      let text = String(decoding: bytes, as: UTF8.self).withoutStrangeScalars
-      return .text(text, isTagged: isTag(scalar.tag))
+      let text = String(decoding: bytes, as: UTF8.self)
+      return .text(hasEscapes ? text.withoutStrangeScalars : text, isTagged: scalar.tag != nil)
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
-      return start.anchor == nil ? .listStart(isTagged: isTag(start.tag)) : .reference
+      return start.anchor == nil ? .listStart(isTagged: start.tag != nil) : .reference
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
-      return start.anchor == nil ? .mappingStart(isTagged: isTag(start.tag)) : .reference
+      return start.anchor == nil ? .mappingStart(isTagged: start.tag != nil) : .reference
     case YAML_SEQUENCE_END_EVENT: return .listEnd
     case YAML_MAPPING_END_EVENT: return .mappingEnd
     case YAML_ALIAS_EVENT: return .reference
@@ -81,8 +84,6 @@ extension YamlEvents {
     default: return nil
     }
   }
-
-  private static func isTag(_ tag: UnsafeMutablePointer<yaml_char_t>?) -> Bool { tag != nil }
 
   private static func mark(of event: yaml_event_t) -> YamlMark {
     let start = event.start_mark

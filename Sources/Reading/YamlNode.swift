@@ -3,9 +3,9 @@ enum YamlNode: Sendable {
   /// A text as written, without its quotes.
   case text(String, Place)
   /// A list.
-  indirect case list([YamlNode], Place)
+  case list([YamlNode], Place)
   /// Keys and values in the order of the file.
-  indirect case mapping([YamlPair], Place)
+  case mapping([YamlPair], Place)
 }
 
 /// A key with its value.

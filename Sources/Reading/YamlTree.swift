@@ -45,7 +45,7 @@ struct YamlRefusal: Error {
 extension YamlTree {
   /// No-break spaces as plain ones, and tabs too unless a line begins with one.
   private static func withPlainBlanks(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0x09) || bytes.contains(0xA0) else { return bytes }
+    guard bytes.contains(0x09) || bytes.holds(0xC2, 0xA0) else { return bytes }
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {

@@ -3,6 +3,7 @@
 extension [Block] {
   /// The blocks that may be published.
   var withoutHidden: [Block] {
+    guard contains(where: \.mayHide) else { return self }
     var kept: [Block] = []
     var shadow: Shadow?
     let elements = OpenElements(in: self)
@@ -24,7 +25,7 @@ extension Block {
   /// Whether it begins with «Служебно:»; a quotation or item does when what is first seen in it does.
   var isHidden: Bool {
     switch kind {
-    case .paragraph, .heading: return inlines.isHidden
+    case .paragraph, .heading: return hiddenStart == 0
     case .code(let text, _): return text.beginsHidden
     case .html(let text): return RawHTML(text).lines.contains { $0.beginsHidden }
     case .item, .quote: return children.first { !$0.isUnseen }?.isHidden ?? false
@@ -32,10 +33,20 @@ extension Block {
     }
   }
 
+  /// Whether something in it has to be looked at; in nearly no text is there anything.
+  fileprivate var mayHide: Bool {
+    switch kind {
+    case .paragraph, .heading: hiddenStart != nil
+    case .code, .html: true
+    case .item, .quote, .list: children.contains(where: \.mayHide)
+    case .rule: false
+    }
+  }
+
   /// Whether it ends with something hidden, so that what follows without an empty line belongs to that.
   fileprivate var isCut: Bool {
     switch kind {
-    case .paragraph, .heading: return inlines.hiddenStart != nil
+    case .paragraph, .heading: return hiddenStart != nil
     case .code(let text, _): return text.linesBeforeHidden != nil
     case .html: return isHidden
     case .quote, .item: return isHidden || children.last?.isCut == true
@@ -45,7 +56,7 @@ extension Block {
   }
 
   private var isCutInFirstLine: Bool {
-    guard let start = inlines.hiddenStart, start > 0 else { return false }
+    guard let start = hiddenStart, start > 0 else { return false }
     return !InlineRun(inlines).text[..<start].contains("\n")
   }
 
@@ -64,7 +75,7 @@ extension Block {
     var kept = self
     switch kind {
     case .paragraph, .heading:
-      if let start = inlines.hiddenStart { kept.inlines = inlines.keeping(scalars: start) }
+      if let start = hiddenStart { kept.inlines = inlines.keeping(scalars: start) }
     case .code(let text, let isFenced):
       if let lines = text.linesBeforeHidden { kept.kind = .code(lines, isFenced: isFenced) }
     case .list, .item, .quote:
@@ -79,14 +90,14 @@ extension Block {
 }
 
 extension [Inline] {
-  fileprivate var isHidden: Bool { hiddenStart == 0 }
-
   /// How many scalars stand before what is hidden; nil when nothing is.
   var hiddenStart: Int? {
     // Most paragraphs are one run of text, in which something may begin after its first colon only.
-    if count == 1, case .text(let text) = self[0], !text.utf8.contains(UInt8(ascii: "|")) {
+    if count == 1, case .text(let text) = self[0], !text.holds(UInt8(ascii: "|")) {
       if text.beginsHidden { return 0 }
-      guard let colon = text.unicodeScalars.firstIndex(of: ":") else { return nil }
+      guard text.holds(UInt8(ascii: ":")), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+        return nil
+      }
       let value = text.unicodeScalars[colon...].dropFirst()
       guard HiddenWord.mayBegin(value), String(value).beginsHidden else { return nil }
       return text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: value.startIndex)

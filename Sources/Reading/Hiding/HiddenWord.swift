@@ -20,24 +20,42 @@ enum HiddenWord {
 
   /// A cheap first look at the first letter, or at the number before it.
   static func mayBegin(_ text: some Sequence<Unicode.Scalar>) -> Bool {
-    var letters = text.lazy.drop { $0.isPassedOver }.prefix(12).makeIterator()
-    guard let first = letters.next() else { return false }
-    if words.contains(where: { first.looksLike($0[0]) }) { return true }
-    while let scalar = letters.next() {
-      if isNumberMark(scalar) { return true }
+    var scalars = text.makeIterator()
+    var length = 0
+    while let scalar = scalars.next() {
+      if scalar.isOfWord {
+        if length == 0, scalar.looksLike("с") || scalar.looksLike("i") { return true }
+        length += 1
+        if length > longestNumber { return false }
+      } else if length > 0 {
+        if isNumberMark(scalar) { return true }
+        guard scalar.isBlank else { return false }
+        // A number without a mark stands before the word only together with one that has a mark.
+        while let next = scalars.next(), length < 11 {
+          if isNumberMark(next) { return true }
+          length += 1
+        }
+        return false
+      }
     }
     return false
   }
 }
 
 extension HiddenWord {
-  private static func isNumberMark(_ scalar: Unicode.Scalar) -> Bool { ".)]".unicodeScalars.contains(scalar) }
+  /// How many letters and digits a number before the word may have.
+  private static let longestNumber = 5
+
+  private static func isNumberMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == ")" || scalar == "]"
+  }
 
   /// What follows `2.3.`, `II)`, `а)`, `[x]` at the beginning, or a number without a mark after such.
   private static func afterNumber(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
     let rest = text.drop { $0.isInvisible }
     let number = rest.prefix { $0.isOfWord }
-    guard (1...5).contains(number.count), let mark = rest.dropFirst(number.count).first else { return nil }
+    guard (1...longestNumber).contains(number.count), let mark = rest.dropFirst(number.count).first
+    else { return nil }
     if isNumberMark(mark) { return rest.dropFirst(number.count + 1) }
     let isBare = number.allSatisfy { $0.properties.generalCategory == .decimalNumber }
     return isBare && mark.isBlank ? rest.dropFirst(number.count) : nil

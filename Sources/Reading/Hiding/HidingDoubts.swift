@@ -20,7 +20,8 @@ struct HidingDoubts {
   }
 
   private func report(_ inlines: [Inline], from line: Int, _ findings: inout FileFindings) {
-    guard !inlines.isEmpty else { return }
+    var isLineStart = true
+    guard hasWord || inlines.mayHoldFaultyWord(&isLineStart) else { return }
     for (index, text) in inlines.lines.enumerated() {
       if hasWord, let written = HidingDoubts.wordWithin(text) {
         findings.warning(
@@ -41,10 +42,11 @@ extension HidingDoubts {
   /// «лужебно», in small letters or capitals.
   private static func hasWord(_ bytes: [UInt8]) -> Bool {
     let spellings = [Array("лужебно".utf8), Array("ЛУЖЕБНО".utf8)]
-    // The second byte of «л» and of «Л», after one that half of all bytes are.
-    for index in bytes.indices where bytes[index] == 0xBB || bytes[index] == 0x9B {
-      let rest = bytes[max(0, index - 1)...]
-      if spellings.contains(where: { rest.starts(with: $0) }) { return true }
+    // The second byte of «ж» and of «Ж», of which there are few.
+    let span = bytes.span
+    for index in span.indices.dropFirst(5) where span[index] == 0xB6 || span[index] == 0x96 {
+      let word = bytes[(index - 5)...]
+      if spellings.contains(where: { word.starts(with: $0) }) { return true }
     }
     return false
   }
@@ -78,6 +80,25 @@ extension HidingDoubts {
 }
 
 extension [Inline] {
+  /// Whether a line of the text begins with a letter like that of «Служебно»; a cheap first look.
+  fileprivate func mayHoldFaultyWord(_ isLineStart: inout Bool) -> Bool {
+    for inline in self {
+      switch inline {
+      case .softBreak, .lineBreak: isLineStart = true
+      case .text(let text), .code(let text):
+        if text.holds(UInt8(ascii: "\n")) { return true }
+        let scalars = text.unicodeScalars
+        guard isLineStart, let first = scalars.first(where: { !$0.isPassedOver }) else { continue }
+        if first.looksLike("с") { return true }
+        isLineStart = false
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .image(_, let inner):
+        if inner.mayHoldFaultyWord(&isLineStart) { return true }
+      case .html: break
+      }
+    }
+    return false
+  }
+
   /// The text of each line.
   fileprivate var lines: [String] {
     if count == 1, case .text(let text) = self[0] { return [text] }

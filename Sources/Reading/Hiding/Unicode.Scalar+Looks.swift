@@ -46,6 +46,8 @@ extension Unicode.Scalar {
   func looksLike(_ letter: Unicode.Scalar) -> Bool {
     let small = small
     if small == letter { return true }
+    // Of the letters а to я, none looks like another of them.
+    if (0x430...0x44F).contains(small.value), letter.value >= 0x430 { return false }
     return Unicode.Scalar.lookAlikes(of: letter).contains(small)
   }
 

@@ -15,6 +15,7 @@ extension YamlNode {
     switch self {
     case .text(let text, let place):
       guard !text.beginsHidden else { return nil }
+      guard text.holds(UInt8(ascii: "\n")) else { return self }
       return text.linesBeforeHidden.map { .text($0, place) } ?? self
     case .list(let items, let place): return .list(items.compactMap(\.withoutHidden), place)
     case .mapping(let pairs, let place):
