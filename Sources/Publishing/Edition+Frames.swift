@@ -35,6 +35,7 @@ extension MunicipalityEdition {
     if !municipality.schools.isEmpty { pages.append(("Школы", SitePath.schools(municipality.id))) }
     if !municipality.parties.isEmpty { pages.append(("Исполнители", SitePath.parties(municipality.id))) }
     pages += roadmaps.map { (title(of: $0.roadmap), SitePath.roadmap($0.roadmap.id, in: municipality.id)) }
+    if masthead.isOneOfMany { pages.append(("Изменения", SitePath.changes(of: municipality.id))) }
     pages.append(("Открытые данные", SitePath.dataPage(of: municipality.id)))
     return LocalNavigation(title: municipality.name, pages: pages)
   }

@@ -70,7 +70,7 @@ extension Edition {
   func accountFiles(with templates: Templates) -> [SiteFile] {
     [
       templates.page(.changes, at: SitePath.changes) {
-        ChangesView(edition: self, place: $0)
+        ChangesView(of: self, at: $0)
       },
       templates.page(.method, at: SitePath.method) { MethodView(edition: self, place: $0) },
     ]

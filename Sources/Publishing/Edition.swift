@@ -24,15 +24,15 @@ final class Masthead: Sendable {
   let settings: SiteSettings
   let day: Day
   let judgement: Judgement
+  /// Whether the site is about several municipalities.
+  let isOneOfMany: Bool
 
-  init(settings: SiteSettings, day: Day, judgement: Judgement) {
-    self.settings = settings
+  /// The settings and the work calendar of a content, on a day.
+  init(of content: Content, on day: Day, isOneOfMany: Bool = false) {
+    settings = content.settings
     self.day = day
-    self.judgement = judgement
-  }
-
-  convenience init(of content: Content, on day: Day) {
-    self.init(settings: content.settings, day: day, judgement: Judgement(of: content, on: day))
+    judgement = Judgement(of: content, on: day)
+    self.isOneOfMany = isOneOfMany
   }
 }
 
@@ -45,12 +45,15 @@ final class MunicipalityEdition: Sendable {
   let duties: [School.ID: [Duty]]
   /// Each party's lines, by party.
   let partyDuties: [ResponsibleParty.ID: [Duty]]
+  /// What changed since the previous reporting date.
+  let changes: Later<Changes>
 
   var municipality: Municipality { report.municipality }
 
   init(of report: MunicipalityReport, under masthead: Masthead) {
     self.masthead = masthead
     self.report = report
+    changes = Later { Changes(of: report, by: masthead.judgement) }
     roadmaps = report.roadmaps.map { RoadmapEdition(of: $0, in: report.municipality, under: masthead) }
     var duties: [School.ID: [Duty]] = [:]
     var partyDuties: [ResponsibleParty.ID: [Duty]] = [:]

@@ -7,8 +7,16 @@ extension MunicipalityEdition {
       MunicipalityView(of: self, at: $0)
     }
     let rows = rows
-    return [first, dataPage(with: templates)] + templates.rowFiles(of: rows.sheets) { rows }
+    return [first, dataPage(with: templates)] + changesPage(with: templates) + templates.rowFiles(of: rows.sheets) { rows }
       + schoolPages(with: templates) + partyPages(with: templates)
+  }
+
+  /// What changed in the municipality; a site of this municipality alone says it on its own page of changes.
+  private func changesPage(with templates: Templates) -> [SiteFile] {
+    guard masthead.isOneOfMany else { return [] }
+    return [
+      templates.page(.changes, at: SitePath.changes(of: municipality.id)) { ChangesView(of: self, at: $0) }
+    ]
   }
 
   private func schoolPages(with templates: Templates) -> [SiteFile] {

@@ -27,9 +27,12 @@ public struct MunicipalitySite: Sendable {
 extension MunicipalitySite {
   /// Presents the municipalities of a report, each for itself: pages by the templates, the same figures as feeds and
   /// data.
-  public static func all(presenting report: MonitoringReport, with templates: Templates) -> [MunicipalitySite]
-  {
-    let masthead = Masthead(of: report.content, on: report.day)
+  ///
+  /// A municipality that is one of many has a page of its own for what else the site says of all.
+  public static func all(
+    presenting report: MonitoringReport, isOneOfMany: Bool, with templates: Templates
+  ) -> [MunicipalitySite] {
+    let masthead = Masthead(of: report.content, on: report.day, isOneOfMany: isOneOfMany)
     return report.municipalities.map {
       MunicipalitySite(of: MunicipalityEdition(of: $0, under: masthead), with: templates)
     }
@@ -42,8 +45,7 @@ extension MunicipalitySite {
     files += search.map(\.file)
     self.files = files
     contribution = Contribution(
-      of: edition, changes: Changes(of: edition.report, by: edition.masthead.judgement),
-      searchParts: search.map(\.part), paths: files.map(\.path))
+      of: edition, searchParts: search.map(\.part), paths: files.map(\.path))
   }
 }
 

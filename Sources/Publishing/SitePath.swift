@@ -9,6 +9,8 @@ public enum SitePath {
   static let method = "method.html"
   static let search = "search.html"
   static let changes = "changes.html"
+
+  static func changes(of id: Municipality.ID) -> String { "\(id.slug)/changes.html" }
   static let feed = "feed.xml"
   static let notFound = "404.html"
 

@@ -79,8 +79,9 @@ extension Build {
     if account.manner != .nothingToDo, let list = folder.uploadList {
       try Disk.replace(list, Array(account.uploadList.utf8))
     }
+    stopwatch.lap("обмен")
     if let stamp { keep(stamp, site, account, folder) }
-    stopwatch.lap("запись")
+    stopwatch.lap("опись")
     if !isBrief {
       try show(site)
       tell(BuildAccount(of: account, site: site), account, folder)

@@ -27,7 +27,7 @@ enum LittleSite {
     guard let day = Day(iso: "2023-06-15") else { return }
     let report = MonitoringReport(on: content, asOf: content.settings.reportDate ?? day)
     var output = Output()
-    let municipalities = MunicipalitySite.all(presenting: report, with: templates)
+    let municipalities = MunicipalitySite.all(presenting: report, isOneOfMany: true, with: templates)
     let site = Site(
       of: municipalities.map(\.contribution), in: content, asOf: report.day, with: templates)
     for file in municipalities.flatMap(\.files) + site.files {

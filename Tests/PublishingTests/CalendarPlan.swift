@@ -45,8 +45,7 @@ struct CalendarPlan {
   /// What the plan adds to the pages of a site.
   func contribution(of edition: MunicipalityEdition) -> Contribution {
     Contribution(
-      of: edition, changes: Changes(of: edition.report, by: edition.masthead.judgement),
-      searchParts: edition.searchFiles(of: edition.searchEntries).map(\.part), paths: ["r/index.html"])
+      of: edition, searchParts: edition.searchFiles(of: edition.searchEntries).map(\.part), paths: ["r/index.html"])
   }
 
   /// Adds an activity with these due days; the whole month before each is its window.

@@ -37,7 +37,7 @@ import Testing
     #expect(packed(read) == packed(known))
     #expect(!read.changes.isEmpty && !read.troubles.rows.isEmpty && !read.next.rows.isEmpty)
     let places: [(Edition, Place) -> Record] = [
-      { HomeView(of: $0, at: $1).record }, { ChangesView(edition: $0, place: $1).record },
+      { HomeView(of: $0, at: $1).record }, { ChangesView(of: $0, at: $1).record },
       { MethodView(edition: $0, place: $1).record }, { SearchView(of: $0, at: $1).record },
     ]
     let fresh = Edition(masthead: edition.masthead, contributions: [known])
@@ -56,7 +56,7 @@ import Testing
       guard let read = unpacked(damaged) else { continue }
       let edition = Edition(masthead: plan.edition().masthead, contributions: [read])
       _ = HomeView(of: edition, at: .home).record
-      _ = ChangesView(edition: edition, place: .home).record
+      _ = ChangesView(of: edition, at: .home).record
     }
   }
 

@@ -54,8 +54,8 @@ public struct Contribution: Archived, Sendable {
 }
 
 extension Contribution {
-  /// Takes from a municipality what the site shows of it; `changes` are its own, `paths` those of its files.
-  init(of edition: MunicipalityEdition, changes: Changes, searchParts: [SearchPart], paths: [String]) {
+  /// Takes from a municipality what the site shows of it; `paths` are those of its files.
+  init(of edition: MunicipalityEdition, searchParts: [SearchPart], paths: [String]) {
     let municipality = edition.municipality
     id = municipality.id
     name = municipality.name
@@ -78,7 +78,7 @@ extension Contribution {
     next = RankedDuties(duties.next(after: day, within: 7), in: edition, subject: .next) { duty in
       [duty.line.next(after: day).map { day.distance(to: $0.due) } ?? 0]
     }
-    self.changes = changes.all.compactMap { ChangeContribution(of: $0, in: edition) }
+    changes = edition.changes.value.all.compactMap { ChangeContribution(of: $0, in: edition) }
     examples = MethodExamples(in: edition)
     self.searchParts = searchParts
     self.paths = paths

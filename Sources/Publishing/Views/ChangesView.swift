@@ -2,7 +2,7 @@ import Monitoring
 import Schedules
 import Templating
 
-/// What changed on the whole site between the previous reporting date and the report date.
+/// What changed between the previous reporting date and the report date: on the whole site, or in a municipality.
 struct ChangesView: View {
   static let shape = Shape(
     "changes",
@@ -15,26 +15,67 @@ struct ChangesView: View {
       .text("feedLink", "лента изменений для подписки"),
     ])
 
-  let edition: Edition
+  let frame: FrameView
+  /// What kind each change is.
+  let kinds: [Change.Kind]
+  let groups: [ChangeGroupView]
   let place: Place
 
+  static let title = "Что изменилось"
+  static let description = "Что выполнено, просрочено, перенесено и исправлено с прошлой даты отчёта."
+
   var values: [Value] {
-    let (since, until) = (Changes.dayBefore(edition.day), edition.day)
-    let changes = edition.changes
-    let frame = edition.frame(
-      "Что изменилось", kind: .changes, at: place,
-      description: "Что выполнено, просрочено, перенесено и исправлено с прошлой даты отчёта.")
-    let groups = ChangeGroupView.order.compactMap { kinds -> ChangeGroupView? in
-      let rows = changes.filter { kinds.contains($0.kind) }
-      return rows.isEmpty ? nil : ChangeGroupView(kinds: kinds, changes: rows)
-    }
+    let until = frame.masthead.day
+    let since = Changes.dayBefore(until)
     return [
-      .record(frame.record), .text("Что изменилось"), .text(Wording.date(since)),
-      .text(Wording.date(until)),
-      .records(Wording.summary(of: changes.map(\.kind), since: since, until: until).map(\.record)),
-      .flag(!changes.isEmpty),
-      .records(groups.map(\.record)), .text(place.link(to: SitePath.feed)),
+      .record(frame), .text(Self.title), .text(Wording.date(since)), .text(Wording.date(until)),
+      .records(Wording.summary(of: kinds, since: since, until: until)), .flag(!kinds.isEmpty),
+      .records(groups), .text(place.link(to: SitePath.feed)),
     ]
+  }
+}
+
+extension ChangesView {
+  /// Above this number of changes the site's page says how many each municipality has, and its own page which.
+  private static let most = 500
+
+  /// The changes of the whole site.
+  init(of edition: Edition, at place: Place) {
+    let changes = edition.changes
+    let frame = edition.frame(Self.title, kind: .changes, at: place, description: Self.description)
+    let isDivided = changes.count > Self.most && edition.contributions.count > 1
+    let groups = ChangeGroupView.all(of: changes.map(\.kind)) { kinds in
+      guard isDivided else {
+        return ([], changes.filter { kinds.contains($0.kind) }.compactMap { $0.row.record(of: ChangeView.shape) })
+      }
+      let parts = edition.contributions.compactMap { $0.part(of: kinds, at: place) }
+      return (parts, [])
+    }
+    self.init(frame: frame, kinds: changes.map(\.kind), groups: groups, place: place)
+  }
+
+  /// The changes of a municipality.
+  init(of edition: MunicipalityEdition, at place: Place) {
+    let changes = edition.changes.value.all
+    let frame = edition.frame(
+      Self.title, kind: .changes, at: place, description: Self.description,
+      sources: [edition.municipality.origin])
+    let groups = ChangeGroupView.all(of: changes.map(\.kind)) { kinds in
+      let meant = changes.filter { kinds.contains($0.kind) }
+      return ([], meant.compactMap { ChangeView(change: $0, in: edition.municipality, at: place)?.record })
+    }
+    self.init(frame: frame, kinds: changes.map(\.kind), groups: groups, place: place)
+  }
+}
+
+extension Contribution {
+  /// How many of some kinds of changes the municipality has; nil when none.
+  fileprivate func part(of kinds: [Change.Kind], at place: Place) -> CrumbView? {
+    let count = changes.count { kinds.contains($0.kind) }
+    guard count > 0, let kind = kinds.first else { return nil }
+    return CrumbView(
+      title: "\(shortName): \(Wording.number(count))",
+      link: place.link(to: SitePath.changes(of: id), kind.rawValue))
   }
 }
 
@@ -45,6 +86,8 @@ struct ChangeGroupView: View {
     [
       .text("anchor", "якорь"), .text("title", "вид изменений"), .text("count", "сколько"),
       .records("rows", ChangeView.shape, "изменения"),
+      .records("parts", CrumbView.shape, "вместо изменений, когда их очень много: районы и сколько в каждом"),
+      .flag("isDivided", "так и есть"),
     ])
 
   /// The kinds that are shown together, in the order of the page.
@@ -54,14 +97,27 @@ struct ChangeGroupView: View {
   ]
 
   let kinds: [Change.Kind]
-  let changes: [ChangeContribution]
+  let count: Int
+  let parts: [CrumbView]
+  let rows: [Record]
 
   var values: [Value] {
     [
       .text(kinds.first?.rawValue ?? ""), .text(kinds.first.map(Wording.changes) ?? ""),
-      .text(Wording.number(changes.count)),
-      .records(changes.compactMap { $0.row.record(of: ChangeView.shape) }),
+      .text(Wording.number(count)), .records(rows), .records(parts), .flag(!parts.isEmpty),
     ]
+  }
+
+  /// The groups that have changes; `content` says what stands in one.
+  static func all(
+    of changes: [Change.Kind], _ content: ([Change.Kind]) -> (parts: [CrumbView], rows: [Record])
+  ) -> [ChangeGroupView] {
+    order.compactMap { kinds in
+      let count = changes.count(where: kinds.contains)
+      guard count > 0 else { return nil }
+      let (parts, rows) = content(kinds)
+      return ChangeGroupView(kinds: kinds, count: count, parts: parts, rows: rows)
+    }
   }
 }
 

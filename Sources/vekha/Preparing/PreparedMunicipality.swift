@@ -33,7 +33,9 @@ extension PreparedMunicipality {
       account.reopened = report.closedPeriodChanges.map(\.report.origin.path)
       stopwatch.lap("оценка")
       found.add(Linter.findings(in: report))
-      if let site = MunicipalitySite.all(presenting: report, with: templates).first {
+      let sites = MunicipalitySite.all(
+        presenting: report, isOneOfMany: survey.isOfMany, with: templates)
+      if let site = sites.first {
         files = site.files
         account.contribution = site.contribution
       }

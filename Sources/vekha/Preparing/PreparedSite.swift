@@ -51,10 +51,9 @@ extension PreparedSite {
         of: accounts.compactMap(\.contribution), in: survey.frame, asOf: survey.day, with: templates)
       let files = PublishedFile.shared(by: site, survey, accounts)
       found.add(OutputCollisions.findings(among: files.map(\.path)))
-      stopwatch.lap("общие страницы")
       if found.allow(isStrict) { try publication?.add(files) }
     }
-    stopwatch.lap("запись")
+    stopwatch.lap("общие страницы")
     (self.survey, self.accounts, findings, self.standing) = (survey, accounts, found, standing.count)
   }
 }

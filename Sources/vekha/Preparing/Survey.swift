@@ -76,6 +76,9 @@ extension Survey {
     stopwatch.lap("общие файлы")
   }
 
+  /// Whether the site is about several municipalities.
+  var isOfMany: Bool { municipalities.count > 1 }
+
   /// What is wrong in the content's folder itself, besides what is acknowledged there; `others` were found there by
   /// looking at the municipalities.
   func findingsInFrame(with others: Findings) -> Findings {

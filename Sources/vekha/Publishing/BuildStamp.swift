@@ -64,7 +64,7 @@ extension BuildStamp {
     static let account = "account"
     /// What day today was, when the report date was none other.
     static let today = "today"
-    static let reportDate = "report date"
+    static let facts = "facts"
     static let root = "content/"
 
     static func content(_ id: Municipality.ID) -> String { "content/\(id.text)" }
@@ -90,7 +90,7 @@ extension BuildStamp {
   /// Their files depend on their own folder; on the settings, the work calendar, the templates, the program and the
   /// report date, which all share; and on what is at the paths that their texts name in other folders.
   func standing(in survey: Survey) -> [Municipality.ID: MunicipalityAccount] {
-    guard let last, last[Name.reportDate] == Array(survey.day.iso.utf8),
+    guard let last, last[Name.facts] == survey.facts,
       [Name.shared, Name.root].allSatisfy({ inputs[$0] == last[$0] })
     else { return [:] }
     let accounts = survey.municipalities.concurrentMap(jobs: survey.folders.jobs) { folder in
@@ -138,7 +138,7 @@ extension BuildStamp {
     for folder in survey.municipalities {
       parts[Name.kept(folder.id)] = (try? DiskListing(ofFile: kept(folder.id)))?.bytes
     }
-    parts[Name.reportDate] = Array(survey.day.iso.utf8)
+    parts[Name.facts] = survey.facts
     let today = isDayGiven ? "" : BuildStamp.today(in: survey.frame.settings.timeZone)
     if doubtful.isEmpty, let account, let today {
       parts[Name.account] = Array(account.utf8)
@@ -170,6 +170,11 @@ extension BuildStamp {
     clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
+}
+
+extension Survey {
+  /// What every municipality's files depend on, besides what the disk shows.
+  fileprivate var facts: [UInt8] { Array("\(day.iso) \(isOfMany)".utf8) }
 }
 
 extension StampParts {
