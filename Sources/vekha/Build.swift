@@ -1,17 +1,21 @@
 import Diagnostics
+import Monitoring
 
 /// The whole program: two folders are read, judged as of a day, presented, and written.
 struct Build {
   let folders: FolderOptions
   let output: String
   let isStrict: Bool
+  /// The only municipality that is made anew; all when nil.
+  var only: Municipality.ID?
 }
 
 extension Build {
   /// What a build came to.
   struct Outcome: Sendable {
-    let site: PreparedSite
-    /// False when the authors have something to mend, and nothing was written.
+    /// What was prepared; nil when what was asked for cannot be done at all.
+    let site: PreparedSite?
+    /// False when there is something to mend, and nothing was written.
     let isDone: Bool
   }
 
@@ -57,7 +61,7 @@ extension Build {
     let unchanged = PublishingAccount(manner: .nothingToDo, unchanged: count)
     let text = BuildAccount(of: unchanged, site: site).text(output: output) + Build.look(at: folder)
     stamp.keep(
-      hasRemarks ? nil : text, of: site.survey,
+      hasRemarks ? nil : text, of: site.survey, only: only,
       isDayGiven: folders.asOf != nil || site.survey.frame.settings.reportDate != nil)
   }
 
@@ -66,10 +70,18 @@ extension Build {
   private func run(
     into folder: PublicFolder, _ stamp: BuildStamp?, _ stopwatch: inout Stopwatch, _ isBrief: Bool
   ) throws(MachineFault) -> Outcome {
+    let survey = try Survey(of: folders, stopwatch: &stopwatch)
+    let share = BuildShare(of: survey, only: only, over: stamp)
+    stopwatch.lap("сверка районов")
     let progress = Progress("Файлы сайта", since: stopwatch.start)
     var publication: Publication? = try Publication(into: folder, jobs: folders.jobs, progress: progress)
+    if let refusal = share.refusal(over: publication) {
+      Terminal.errors.say(refusal)
+      return Outcome(site: nil, isDone: false)
+    }
     let site = try PreparedSite(
-      from: folders, isStrict: isStrict, over: stamp, into: &publication, stopwatch: &stopwatch)
+      of: survey, going: share.making, standing: share.standing, isStrict: isStrict, keepingIn: stamp,
+      into: &publication, stopwatch: &stopwatch)
     guard site.findings.allow(isStrict) else {
       publication?.abandon()
       try refuse(site)
@@ -82,6 +94,10 @@ extension Build {
     stopwatch.lap("обмен")
     if let stamp { keep(stamp, site, account, folder) }
     stopwatch.lap("опись")
+    if !share.missing.isEmpty {
+      let others = counted(share.missing.count, "района", "районов", "районов")
+      Terminal.errors.say("На сайте нет ещё \(others): собирался только один. Все соберёт «vekha build».")
+    }
     if !isBrief {
       try show(site)
       tell(BuildAccount(of: account, site: site), account, folder)

@@ -13,6 +13,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Не собирать и при предупреждениях.")
   var strict = false
 
+  @Option(help: "Собрать заново только этот муниципалитет (имя папки); остальные стоят, как были собраны.")
+  var municipality: String?
+
   @Flag(help: "Показать, сколько времени занял каждый шаг.")
   var timings = false
 
@@ -25,7 +28,8 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     var stopwatch = Stopwatch()
-    let build = Build(folders: folders, output: output, isStrict: strict)
+    let build = Build(
+      folders: folders, output: output, isStrict: strict, only: municipality.map { .init($0) })
     let isDone = try build.runIfNeeded(&stopwatch)
     if timings { Terminal.errors.write(stopwatch.table) }
     if let timingsFile { try Disk.replace(timingsFile, Array((stopwatch.json.printed + "\n").utf8)) }

@@ -22,8 +22,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var stopwatch = Stopwatch()
     var nothing: Publication?
-    let site = try PreparedSite(from: folders, into: &nothing, stopwatch: &stopwatch)
-    try show(site.findings, site.survey)
+    let survey = try Survey(of: folders, stopwatch: &stopwatch)
+    let site = try PreparedSite(
+      of: survey, going: survey.municipalities, into: &nothing, stopwatch: &stopwatch)
+    try show(site.findings, survey)
     guard site.findings.allow(strict) else { throw ExitCode(1) }
   }
 

@@ -10,27 +10,24 @@ struct PreparedSite: Sendable {
   let accounts: [MunicipalityAccount]
   /// Everything found, with the paths that messages print.
   let findings: Findings
-  /// How many of the municipalities stand as the last build made them.
-  let standing: Int
 }
 
 extension PreparedSite {
-  /// Goes through all municipalities, and hands the files of each run to a publication, if there is one, as long as
-  /// there is nothing to mend; what the stamp of the last build vouches for is left as it stands.
+  /// Goes through some of the municipalities, and hands the files of each run to a publication, if there is one, as
+  /// long as there is nothing to mend; those that stand as the last build made them are left so.
   init(
-    from folders: FolderOptions, isStrict: Bool = false, over stamp: BuildStamp? = nil,
-    into publication: inout Publication?, stopwatch: inout Stopwatch
+    of survey: Survey, going municipalities: [Survey.Folder],
+    standing: [Municipality.ID: MunicipalityAccount] = [:], isStrict: Bool = false,
+    keepingIn stamp: BuildStamp? = nil, into publication: inout Publication?, stopwatch: inout Stopwatch
   ) throws(MachineFault) {
-    let survey = try Survey(of: folders, stopwatch: &stopwatch)
+    let folders = survey.folders
     var found = survey.findings
-    let standing = stamp?.standing(in: survey) ?? [:]
-    stopwatch.lap("сверка районов")
     var all = standing
     for account in standing.values {
       found.add(account.findings.inside(folders.content))
       publication?.keep(account.contribution?.paths ?? [])
     }
-    for run in survey.runs(of: survey.municipalities.filter { standing[$0.id] == nil }) {
+    for run in survey.runs(of: municipalities) {
       let prepared = try survey.prepare(run, stopwatch: &stopwatch, found: &found)
       for (folder, municipality) in zip(run, prepared) {
         found.add(municipality.account.findings.inside(folders.content))
@@ -54,7 +51,7 @@ extension PreparedSite {
       if found.allow(isStrict) { try publication?.add(files) }
     }
     stopwatch.lap("общие страницы")
-    (self.survey, self.accounts, findings, self.standing) = (survey, accounts, found, standing.count)
+    (self.survey, self.accounts, findings) = (survey, accounts, found)
   }
 }
 

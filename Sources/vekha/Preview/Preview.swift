@@ -79,6 +79,6 @@ extension Preview {
     var stopwatch = Stopwatch()
     let outcome = try build.run(&stopwatch, isBrief: true)
     let paths = Set(try Manifest(of: folder).paths)
-    return (paths, outcome.isDone ? nil : MistakesPage(of: outcome.site).html)
+    return (paths, outcome.isDone ? nil : outcome.site.map { MistakesPage(of: $0).html })
   }
 }

@@ -89,12 +89,17 @@ extension BuildStamp {
   ///
   /// Their files depend on their own folder; on the settings, the work calendar, the templates, the program and the
   /// report date, which all share; and on what is at the paths that their texts name in other folders.
-  func standing(in survey: Survey) -> [Municipality.ID: MunicipalityAccount] {
+  ///
+  /// When only one is made anew, what the authors changed in the folders of the others is left for another time.
+  func standing(
+    in survey: Survey, besides only: Municipality.ID? = nil
+  ) -> [Municipality.ID: MunicipalityAccount] {
     guard let last, last[Name.facts] == survey.facts,
       [Name.shared, Name.root].allSatisfy({ inputs[$0] == last[$0] })
     else { return [:] }
     let accounts = survey.municipalities.concurrentMap(jobs: survey.folders.jobs) { folder in
-      account(of: folder.id, asOf: last, in: survey)
+      let mayDiffer = only != nil && folder.id != only
+      return account(of: folder.id, mayDiffer: mayDiffer, asOf: last, in: survey)
     }
     return [Municipality.ID: MunicipalityAccount](
       zip(survey.municipalities, accounts).compactMap { folder, account in account.map { (folder.id, $0) } }
@@ -102,10 +107,10 @@ extension BuildStamp {
   }
 
   private func account(
-    of id: Municipality.ID, asOf last: StampParts, in survey: Survey
+    of id: Municipality.ID, mayDiffer: Bool, asOf last: StampParts, in survey: Survey
   ) -> MunicipalityAccount? {
     let content = Name.content(id)
-    guard let files = inputs[content], files == last[content],
+    guard let files = last[content], mayDiffer || files == inputs[content],
       let listing = try? DiskListing(ofFile: kept(id)), listing.bytes == last[Name.kept(id)],
       let bytes = try? Disk.read(kept(id))
     else { return nil }
@@ -132,15 +137,18 @@ extension BuildStamp {
   private func kept(_ id: Municipality.ID) -> String { "\(kept)/\(id.slug)" }
 
   /// Keeps the site as it stands now. `account` is what there is to say of it, nil when the authors should hear more.
-  func keep(_ account: String?, of survey: Survey, isDayGiven: Bool) {
+  /// When only one municipality was made anew, the others stand as the last build saw them.
+  func keep(_ account: String?, of survey: Survey, only: Municipality.ID?, isDayGiven: Bool) {
     guard var parts = try? BuildStamp.outputs(in: output) else { return forget() }
     parts.add(inputs.filter { !doubtful.contains($0) })
     for folder in survey.municipalities {
       parts[Name.kept(folder.id)] = (try? DiskListing(ofFile: kept(folder.id)))?.bytes
+      let content = Name.content(folder.id)
+      if let only, folder.id != only { parts[content] = last?[content] }
     }
     parts[Name.facts] = survey.facts
     let today = isDayGiven ? "" : BuildStamp.today(in: survey.frame.settings.timeZone)
-    if doubtful.isEmpty, let account, let today {
+    if doubtful.isEmpty, only == nil, let account, let today {
       parts[Name.account] = Array(account.utf8)
       parts[Name.today] = Array(today.utf8)
     }

@@ -38,6 +38,9 @@ extension Publication {
     }
   }
 
+  /// Whether the old site has files of ours in a folder.
+  func has(filesIn folder: String) -> Bool { own.paths.contains { $0.hasPrefix(folder + "/") } }
+
   /// Adds files that stand in the folder as they should.
   mutating func keep(_ paths: [String]) { comparison.unchanged += paths }
 
