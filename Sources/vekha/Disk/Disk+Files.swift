@@ -10,13 +10,16 @@ extension Disk {
   }
 
   /// Opens a regular file for reading; nil when it is not there, or is none. Never waits for a FIFO.
-  static func open(_ path: String) throws(MachineFault) -> OpenFile? {
+  static func open(_ path: String) throws(MachineFault) -> OpenFile? { try open(path, shown: path) }
+
+  /// The same for a path of any bytes.
+  static func open(_ path: UnsafePointer<CChar>, shown: String) throws(MachineFault) -> OpenFile? {
     let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR || errno == ELOOP || errno == ENXIO { return nil }
-      throw MachineFault("открыть", path)
+      throw MachineFault("открыть", shown)
     }
-    let file = OpenFile(descriptor: descriptor, path: path)
+    let file = OpenFile(descriptor: descriptor, path: shown)
     guard try file.entry().kind == .file else { return nil }
     return file
   }

@@ -57,8 +57,8 @@ extension Disk {
   }
 
   /// Removes a folder with all that is in it, or a file; never follows a link.
-  static func removeTree(_ path: String) throws(MachineFault) {
-    try remove(path, in: AT_FDCWD, shown: path)
+  static func removeTree(_ path: UnsafePointer<CChar>) throws(MachineFault) {
+    try remove(path, in: AT_FDCWD, shown: String(cString: path))
   }
 
   /// Goes by descriptors and bare names, so that names that are not UTF-8 go as well.

@@ -1,53 +1,79 @@
 import Glibc
 
 extension Disk {
-  /// Gives a file a second name, so that both share bytes and times; where the disk cannot, copies it.
-  ///
-  /// What stands at the new name is removed; folders above it are made.
-  static func link(_ path: String, as other: String) throws(MachineFault) {
+  /// What to do where a new name is taken.
+  enum Taken: Hashable, Sendable {
+    /// What stands there is removed.
+    case replaced
+    /// What stands there stays.
+    case left
+  }
+
+  /// Gives a file a second name, so that both share bytes and times; where the disk cannot, copies it. Folders above the
+  /// new name are made. Whether it is done; false when the name was taken and is left.
+  @discardableResult
+  static func link(_ path: DiskPath, as other: DiskPath, taken: Taken) throws(MachineFault) -> Bool {
     for _ in 0..<3 {
-      if Glibc.link(path, other) == 0 { return }
+      if Glibc.link(path.characters, other.characters) == 0 { return true }
       switch errno {
-      case EEXIST: try removeTree(other)
+      case EEXIST where taken == .left: return false
+      case EEXIST: try removeTree(other.characters)
       case ENOENT, ENOTDIR:
-        guard let folder = parent(of: other) else { throw MachineFault("связать", path) }
+        guard let folder = other.parent else { throw MachineFault("связать", path.text) }
         try makeWay(to: folder)
-      case EPERM, EMLINK, EOPNOTSUPP, ENOSYS: return try copy(path, to: other)
-      default: throw MachineFault("связать с «\(other)»", path)
+      case EPERM, EMLINK, EOPNOTSUPP, ENOSYS:
+        try copy(path, to: other)
+        return true
+      default: throw MachineFault("связать с «\(other.text)»", path.text)
       }
     }
-    throw MachineFault("связать с «\(other)»", path, code: EEXIST)
+    throw MachineFault("связать с «\(other.text)»", path.text, code: EEXIST)
   }
 
   /// Makes a folder and those above it, removing files that stand in the way.
-  static func makeWay(to path: String) throws(MachineFault) {
-    if let entry = try entry(path) {
+  static func makeWay(to path: String) throws(MachineFault) { try makeWay(to: DiskPath(path)) }
+
+  /// The same for a path of any bytes.
+  static func makeWay(to path: DiskPath) throws(MachineFault) {
+    if let entry = try entry(path.characters) {
       if entry.kind == .folder { return }
       // Another thread may have made the folder since; then making it again finds it.
-      try? removeFile(path)
-    } else if let above = parent(of: path) {
+      try? removeFile(path.characters)
+    } else if let above = path.parent {
       try makeWay(to: above)
     }
-    try makeFolder(path)
+    guard mkdir(path.characters, 0o777) == 0 || errno == EEXIST else {
+      throw MachineFault("создать папку", path.text)
+    }
   }
 
   /// Copies a file with its times, or a symbolic link.
   static func copy(_ path: String, to other: String) throws(MachineFault) {
-    guard let entry = try entry(path) else { throw MachineFault("скопировать", path, code: ENOENT) }
+    try copy(DiskPath(path), to: DiskPath(other))
+  }
+
+  /// The same for paths of any bytes.
+  static func copy(_ path: DiskPath, to other: DiskPath) throws(MachineFault) {
+    guard let entry = try entry(path.characters) else {
+      throw MachineFault("скопировать", path.text, code: ENOENT)
+    }
     if entry.kind == .link { return try copyLink(path, to: other) }
-    guard let source = try open(path) else { throw MachineFault("скопировать", path, code: EINVAL) }
-    let descriptor = Glibc.open(other, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, entry.mode)
-    guard descriptor >= 0 else { throw MachineFault("создать", other) }
-    let target = OpenFile(descriptor: descriptor, path: other)
+    guard let source = try open(path.characters, shown: path.text) else {
+      throw MachineFault("скопировать", path.text, code: EINVAL)
+    }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = Glibc.open(other.characters, flags, entry.mode)
+    guard descriptor >= 0 else { throw MachineFault("создать", other.text) }
+    let target = OpenFile(descriptor: descriptor, path: other.text)
     try target.append(from: source)
     let time = timespec(tv_sec: entry.modified / 1_000_000_000, tv_nsec: entry.modified % 1_000_000_000)
     _ = futimens(descriptor, [time, time])
   }
 
-  private static func copyLink(_ path: String, to other: String) throws(MachineFault) {
+  private static func copyLink(_ path: DiskPath, to other: DiskPath) throws(MachineFault) {
     var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-    guard readlink(path, &target, Int(PATH_MAX)) > 0, symlink(target, other) == 0 else {
-      throw MachineFault("скопировать ссылку", path)
+    guard readlink(path.characters, &target, Int(PATH_MAX)) > 0, symlink(target, other.characters) == 0 else {
+      throw MachineFault("скопировать ссылку", path.text)
     }
   }
 }

@@ -33,11 +33,11 @@ enum Disk {
 
 extension Disk {
   /// What stands at a path; nil when nothing does.
-  static func entry(_ path: String) throws(MachineFault) -> Entry? {
+  static func entry(_ path: UnsafePointer<CChar>) throws(MachineFault) -> Entry? {
     var state = stat()
     guard lstat(path, &state) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw MachineFault("узнать, что такое", path)
+      throw MachineFault("узнать, что такое", String(cString: path))
     }
     return Entry(state)
   }
@@ -74,20 +74,31 @@ extension Disk {
   static func isMountPoint(_ path: String) -> Bool { linux_is_mount_point(path) == 1 }
 
   /// Gives a folder the permissions of another.
-  static func setMode(of path: String, to mode: mode_t) { _ = chmod(path, mode) }
+  static func setMode(of path: UnsafePointer<CChar>, to mode: mode_t) { _ = chmod(path, mode) }
 
   /// Removes a file or a link; nothing there is as good.
-  static func removeFile(_ path: String) throws(MachineFault) {
-    guard unlink(path) == 0 || errno == ENOENT else { throw MachineFault("удалить", path) }
+  static func removeFile(_ path: UnsafePointer<CChar>) throws(MachineFault) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw MachineFault("удалить", String(cString: path)) }
   }
 
   /// Removes a folder if nothing is in it; whether it is gone.
-  static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+  static func removeEmptyFolder(_ path: UnsafePointer<CChar>) -> Bool { rmdir(path) == 0 }
 
   /// The path above; nil for a bare name and for the root.
   static func parent(of path: String) -> String? {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else { return nil }
     return String(path[..<slash])
+  }
+
+  /// Longer than the steps in which a disk's times go, in nanoseconds: what was changed so lately may change again
+  /// without its times showing it.
+  static let timeStep = 50_000_000
+
+  /// The time of day that the disk's times are of, in nanoseconds since 1970.
+  static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }
 

@@ -21,13 +21,13 @@ struct NameList {
 }
 
 extension NameList {
-  /// Reads the names of a folder; without one there are none.
-  mutating func read(_ folder: borrowing Disk.OpenFolder?) throws(MachineFault) {
+  /// Reads the names of a folder; what the disk knew of it before. Nil when it is not there: then there are none.
+  mutating func read(_ path: DiskPath) throws(MachineFault) -> Disk.Entry? {
     all.removeAll(keepingCapacity: true)
-    switch folder {
-    case nil: break
-    case .some(let folder): try read(folder)
-    }
+    guard let folder = try Disk.openFolder(path) else { return nil }
+    let entry = try folder.entry()
+    try read(folder)
+    return entry
   }
 
   /// Reads the names of a folder.
@@ -62,8 +62,21 @@ extension NameList {
   /// Whether file managers hide a name.
   func isHidden(_ name: Name) -> Bool { told[name.bytes.lowerBound] == UInt8(ascii: ".") }
 
+  /// The names of both lists side by side: those that stand in both, and those that stand in one.
+  func beside(_ others: NameList) -> [(Name?, Name?)] {
+    var pairs: [(Name?, Name?)] = []
+    var (mine, theirs) = (all[...], others.all[...])
+    while let name = mine.first, let other = theirs.first {
+      let order = order(of: name, to: other, in: others)
+      pairs.append((order <= 0 ? name : nil, order >= 0 ? other : nil))
+      if order <= 0 { mine.removeFirst() }
+      if order >= 0 { theirs.removeFirst() }
+    }
+    return pairs + mine.map { ($0, nil) } + theirs.map { (nil, $0) }
+  }
+
   /// Where a name stands to one of another list: below zero before it, above zero behind it.
-  func order(of name: Name, to other: Name, in others: NameList) -> Int {
+  private func order(of name: Name, to other: Name, in others: NameList) -> Int {
     told.withUnsafeBytes { told in
       others.told.withUnsafeBytes { told.order(of: name.bytes, to: other.bytes, in: $0) }
     }
