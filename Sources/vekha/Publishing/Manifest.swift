@@ -1,3 +1,5 @@
+import Glibc
+
 /// The list of files that the generator made, kept in the output folder itself, so that whoever moves or
 /// copies the folder moves the list with it. Only files in it are ever replaced or removed.
 struct Manifest: Hashable, Sendable {
@@ -5,43 +7,78 @@ struct Manifest: Hashable, Sendable {
   static let path = ".vekha-manifest"
   private static let title = "# Файлы, которые создала «Веха»; остальные она не трогает.\n"
 
-  /// The paths from the output folder, sorted.
-  let paths: [String]
+  private var list: PathList
 
   /// A list of these paths.
-  init(_ paths: some Sequence<String>) {
-    self.paths = paths.sorted { $0.precedes($1) }
-  }
+  init(_ paths: some Sequence<String>) { list = PathList(paths) }
+}
+
+extension Manifest {
+  /// The paths from the output folder, sorted.
+  var paths: [String] { list.all }
+
+  /// Whether a path is in the list.
+  func contains(_ path: String) -> Bool { list.contains(path) }
+
+  /// The paths that another list has not.
+  func missing(in other: Manifest) -> [String] { list.missing(in: other.list) }
 }
 
 extension Manifest {
   /// Reads the list of an output folder; a folder without one has no files of ours.
   init(of folder: String) throws(MachineFault) {
-    let bytes = try Disk.read(folder + "/" + Manifest.path) ?? []
-    self.init(
-      bytes.split(separator: 0x0A).lazy.filter { $0.first != UInt8(ascii: "#") }
-        .map { Manifest.unescaped(String(decoding: $0, as: UTF8.self)) }.filter(Manifest.isInside))
+    self.init(reading: try Disk.read(folder + "/" + Manifest.path) ?? [])
+  }
+
+  /// Reads a list.
+  init(reading bytes: [UInt8]) {
+    list = PathList()
+    bytes.withUnsafeBufferPointer { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let line = rest.prefix { $0 != 0x0A }
+        rest = rest[line.endIndex...].dropFirst()
+        if line.first != UInt8(ascii: "#") { add(UnsafeBufferPointer(rebasing: line)) }
+      }
+    }
+    list.sort()
+  }
+
+  private mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
+    guard line.contains(UInt8(ascii: "\\")) else {
+      if Manifest.isInside(line) { list.append(line) }
+      return
+    }
+    var path = Manifest.unescaped(String(decoding: line, as: UTF8.self))
+    path.withUTF8 { if Manifest.isInside($0) { list.append($0) } }
   }
 
   /// The list as a file.
   var bytes: [UInt8] {
     var bytes = Array(Manifest.title.utf8)
-    for path in paths {
-      bytes += Manifest.escaped(path).utf8
+    list.forEach { path in
+      if path.contains(where: { $0 == 0x0A || $0 == 0x5C || $0 == 0x23 }) {
+        bytes += Manifest.escaped(String(decoding: path, as: UTF8.self)).utf8
+      } else {
+        bytes += path
+      }
       bytes.append(0x0A)
     }
     return bytes
   }
 
   /// A damaged list must not lead anyone out of the folder.
-  private static func isInside(_ path: String) -> Bool {
-    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && $0 != "." && $0 != ".."
+  private static func isInside(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var rest = path[...]
+    while true {
+      let name = rest.prefix { $0 != UInt8(ascii: "/") }
+      if name.count <= 2, name.allSatisfy({ $0 == UInt8(ascii: ".") }) { return false }
+      if name.endIndex == path.endIndex { return true }
+      rest = rest[(name.endIndex + 1)...]
     }
   }
 
   private static func escaped(_ path: String) -> String {
-    guard path.utf8.contains(where: { $0 == 0x0A || $0 == 0x5C || $0 == 0x23 }) else { return path }
     var escaped = ""
     for scalar in path.unicodeScalars {
       switch scalar {
@@ -55,7 +92,6 @@ extension Manifest {
   }
 
   private static func unescaped(_ line: String) -> String {
-    guard line.utf8.contains(0x5C) else { return line }
     var path = ""
     var isEscape = false
     for scalar in line.unicodeScalars {
