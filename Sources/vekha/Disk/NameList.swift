@@ -22,9 +22,9 @@ struct NameList {
 
 extension NameList {
   /// Reads the names of a folder; what the disk knew of it before. Nil when it is not there: then there are none.
-  mutating func read(_ path: DiskPath) throws(MachineFault) -> Disk.Entry? {
+  mutating func read(_ path: DiskPath, followingLinks: Bool = false) throws(MachineFault) -> Disk.Entry? {
     all.removeAll(keepingCapacity: true)
-    guard let folder = try Disk.openFolder(path) else { return nil }
+    guard let folder = try Disk.openFolder(path, followingLinks: followingLinks) else { return nil }
     let entry = try folder.entry()
     try read(folder)
     return entry

@@ -41,7 +41,7 @@ extension Survey {
   /// Looks both folders over and reads what is not a municipality's.
   init(of folders: FolderOptions, stopwatch: inout Stopwatch) throws(MachineFault) {
     self.folders = folders
-    let contentFolder = try AuthorFolder(walking: folders.content)
+    let contentFolder = try AuthorFolder(walking: folders.content, jobs: folders.jobs)
     templateFiles = try TemplateFiles(for: folders)
     let files = Dictionary(grouping: contentFolder.files.filter(Survey.isText)) { file in
       ContentDirectory.folder(of: file.path).map(String.init) ?? ""
@@ -59,7 +59,7 @@ extension Survey {
     let texts = try contentFolder.read(files[""] ?? [], jobs: folders.jobs, findings: &found)
     var frameFindings = Findings()
     frame = Content(frame: texts.map { ContentFile(reading: $0) }, in: directory, findings: &frameFindings)
-    if let limit = frame.settings.fileLimit { found.add(try contentFolder.larger(than: limit)) }
+    if let limit = frame.settings.fileLimit { found.add(try contentFolder.larger(than: limit, jobs: folders.jobs)) }
     found.add(directory.addressFindings)
     municipalities = directory.municipalities.map { Folder(id: $0, files: files[$0.text] ?? []) }
     sources = texts.map { $0.inside(folders.content) } + mustaches.map(\.file)

@@ -12,8 +12,8 @@ struct FolderStamp: Hashable, Sendable {
   init(of folders: [String]) {
     looks = folders.flatMap { folder in
       var walk = FolderWalk(root: folder)
-      try? walk.run()
-      return walk.files.sorted { $0.path.precedes($1.path) }.map { file in
+      try? walk.run(jobs: 1)
+      return walk.files.map { file in
         let entry = try? Disk.entry(file.place)
         return Look(
           path: folder + "/" + file.path, modified: entry?.modified ?? 0, size: entry?.size ?? 0)

@@ -30,11 +30,11 @@ extension AuthorFolder {
   ///
   /// Nothing but folders and regular files is opened, so a FIFO cannot hang the walk and a link cannot lead
   /// it out of the folder.
-  init(walking name: String) throws(MachineFault) {
+  init(walking name: String, jobs: Int) throws(MachineFault) {
     var walk = FolderWalk(root: name)
-    try walk.run()
+    try walk.run(jobs: jobs)
     self.name = name
-    files = walk.files.sorted { $0.path.precedes($1.path) }
+    files = walk.files
     findings = walk.findings
     isThere = try Disk.entry(name) != nil
   }
@@ -72,10 +72,12 @@ extension AuthorFolder {
 
 extension AuthorFolder {
   /// The files that are larger than a site allows.
-  func larger(than limit: Int) throws(MachineFault) -> Findings {
+  func larger(than limit: Int, jobs: Int) throws(MachineFault) -> Findings {
     var findings = Findings()
-    for file in files {
-      guard let size = try Disk.entry(file.place)?.size, size > limit else { continue }
+    let sizes = try files.concurrentMap(jobs: jobs) { (file) throws(MachineFault) in
+      try Disk.entry(file.place)?.size ?? 0
+    }
+    for (file, size) in zip(files, sizes) where size > limit {
       findings.add(
         Diagnostic(
           .error, "file-too-large", at: SourceLocation(path: file.path),

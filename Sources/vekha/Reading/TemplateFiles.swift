@@ -14,7 +14,7 @@ struct TemplateFiles: Sendable {
 extension TemplateFiles {
   /// Looks into the folder; one of its files replaces the built-in one with the same path.
   init(for folders: FolderOptions) throws(MachineFault) {
-    folder = try AuthorFolder(walking: folders.templates)
+    folder = try AuthorFolder(walking: folders.templates, jobs: folders.jobs)
     isFolderNamed = folders.ownTemplates != nil
     let own = folder.listing
     builtIn = builtInTemplates.filter { !own.contains($0.path) }.map { file in
