@@ -52,6 +52,52 @@ struct PublishingTests {
       try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/public/link") == "nowhere")
   }
 
+  @Test func foreignNamesOfAnyBytesStay() throws {
+    let folder = try built()
+    // «\u{FF}» alone is no UTF-8, so that no text spells these names.
+    try folder.run(
+      "sh", "-c",
+      "cd public && mkdir dubki/e \"$(printf 'd\\377')\" && echo 1 >\"$(printf 'd\\377/f')\" && echo 2 >\"$(printf 'dubki/e/\\377')\""
+    )
+    for _ in 0..<2 {
+      try rename(in: folder)
+      let outcome = try Program.run(["build"], in: folder)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    try folder.run(
+      "sh", "-c",
+      "cd public && test 1 = $(cat \"$(printf 'd\\377/f')\") && test 2 = $(cat \"$(printf 'dubki/e/\\377')\")"
+    )
+  }
+
+  @Test func foldersKeepTheirPermissions() throws {
+    let folder = try built()
+    try rename(in: folder)
+    #expect(try Program.run(["build"], in: folder).status == 0)
+    for mode in [0o700, 0o775] as [mode_t] {
+      #expect(chmod(folder.path + "/public/dubki", mode) == 0)
+      for _ in 0..<2 {
+        try rename(in: folder)
+        #expect(try Program.run(["build"], in: folder).status == 0)
+        var state = stat()
+        #expect(stat(folder.path + "/public/dubki", &state) == 0 && state.st_mode & 0o777 == mode)
+      }
+    }
+  }
+
+  @Test func aFolderInPlaceOfAFileAndBack() throws {
+    let folder = try built()
+    try folder.remove("public/dubki/index.html")
+    try folder.write("моё", to: "public/dubki/index.html/mine.txt")
+    try rename(in: folder)
+    #expect(try Program.run(["build"], in: folder).status == 2)
+    #expect(try folder.text(of: "public/dubki/index.html/mine.txt") == "моё")
+    try folder.remove("public/dubki/index.html")
+    #expect(try Program.run(["build"], in: folder).status == 0)
+    try Program.run(["build", "--output", "fresh"], in: folder)
+    #expect(try folder.files(in: "public") == folder.files(in: "fresh"))
+  }
+
   @Test func aForeignFileIsNeverOverwritten() throws {
     let folder = try Folder(site: "good")
     try folder.write("моё", to: "public/index.html")
