@@ -62,7 +62,8 @@ extension Build {
     let text = BuildAccount(of: unchanged, site: site).text(output: output) + Build.look(at: folder)
     stamp.keep(
       hasRemarks ? nil : text, of: site.survey, only: only,
-      isDayGiven: folders.asOf != nil || site.survey.frame.settings.reportDate != nil)
+      isDayGiven: folders.asOf != nil || site.survey.frame.settings.reportDate != nil,
+      written: account.written)
   }
 
   private static func look(at folder: PublicFolder) -> String { "Смотрите: \(folder.path)/index.html\n" }

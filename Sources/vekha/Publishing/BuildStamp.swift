@@ -138,8 +138,18 @@ extension BuildStamp {
 
   /// Keeps the site as it stands now. `account` is what there is to say of it, nil when the authors should hear more.
   /// When only one municipality was made anew, the others stand as the last build saw them.
-  func keep(_ account: String?, of survey: Survey, only: Municipality.ID?, isDayGiven: Bool) {
-    guard var parts = try? BuildStamp.outputs(in: output) else { return forget() }
+  ///
+  /// Only the folders of the site that were written are looked at again, if it is known which.
+  func keep(
+    _ account: String?, of survey: Survey, only: Municipality.ID?, isDayGiven: Bool, written: Set<String>?
+  ) {
+    guard let seen = try? BuildStamp.outputs(in: output, only: written) else { return forget() }
+    var parts = StampParts()
+    if let written {
+      let names = Set(written.map { "output/" + $0 })
+      parts = outputs.filter { !names.contains($0) }
+    }
+    parts.add(seen)
     parts.add(inputs.filter { !doubtful.contains($0) })
     for folder in survey.municipalities {
       parts[Name.kept(folder.id)] = (try? DiskListing(ofFile: kept(folder.id)))?.bytes
@@ -160,8 +170,10 @@ extension BuildStamp {
 }
 
 extension BuildStamp {
-  private static func outputs(in folder: String) throws(MachineFault) -> StampParts {
-    StampParts(try DiskListing.parts(of: folder, hidden: true).named("output/"))
+  private static func outputs(
+    in folder: String, only wanted: Set<String>? = nil
+  ) throws(MachineFault) -> StampParts {
+    StampParts(try DiskListing.parts(of: folder, hidden: true, only: wanted).named("output/"))
   }
 
   /// Today in a zone, with the zone; nil when the machine does not know it.

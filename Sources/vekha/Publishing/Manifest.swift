@@ -20,6 +20,9 @@ extension Manifest {
   /// Whether a path is in the list.
   func contains(_ path: String) -> Bool { list.contains(path) }
 
+  /// Whether a file in a folder is in the list.
+  func hasFiles(in folder: String) -> Bool { list.hasPaths(beginning: folder + "/") }
+
   /// The paths that another list has not.
   func missing(in other: Manifest) -> [String] { list.missing(in: other.list) }
 }

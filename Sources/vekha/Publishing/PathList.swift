@@ -41,18 +41,33 @@ extension PathList {
 
   /// Whether a path is in the list.
   func contains(_ path: String) -> Bool {
+    withPlace(of: path) { bytes, place, path in
+      place < places.count && PathList.order(bytes, places[place], path, 0..<path.count) == 0
+    }
+  }
+
+  /// Whether any path of the list begins so.
+  func hasPaths(beginning start: String) -> Bool {
+    withPlace(of: start) { bytes, place, start in
+      place < places.count && bytes[places[place]].starts(with: start)
+    }
+  }
+
+  /// Lends the list's bytes, the number of paths before the given one, and that one's bytes.
+  private func withPlace<Answer>(
+    of path: String, _ use: (UnsafeRawBufferPointer, Int, UnsafeRawBufferPointer) -> Answer
+  ) -> Answer {
     var path = path
     return path.withUTF8 { path in
       bytes.withUnsafeBytes { bytes in
         let path = UnsafeRawBufferPointer(path)
-        var rest = places[...]
-        while !rest.isEmpty {
-          let middle = rest.startIndex + rest.count / 2
-          let order = PathList.order(bytes, rest[middle], path, 0..<path.count)
-          if order == 0 { return true }
-          rest = order < 0 ? rest[(middle + 1)...] : rest[..<middle]
+        var range = 0..<places.count
+        while !range.isEmpty {
+          let middle = range.lowerBound + range.count / 2
+          let isBefore = PathList.order(bytes, places[middle], path, 0..<path.count) < 0
+          range = isBefore ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
-        return false
+        return use(bytes, range.lowerBound, path)
       }
     }
   }

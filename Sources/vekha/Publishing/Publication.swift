@@ -5,7 +5,6 @@
 struct Publication {
   private let folder: PublicFolder
   private let own: Manifest
-  private let owned: Set<String>
   private let jobs: Int
   private let progress: Progress
   private var comparison = SiteComparison()
@@ -16,7 +15,6 @@ struct Publication {
     self.jobs = jobs
     self.progress = progress
     own = try Manifest(of: folder.path)
-    owned = Set(own.paths + [Manifest.path])
     if folder.twin == nil { try Disk.removeTree(aside) }
   }
 
@@ -29,7 +27,7 @@ extension Publication {
   /// Adds files to the new site; they are made now.
   mutating func add(_ files: [PublishedFile]) throws(MachineFault) {
     do throws(MachineFault) {
-      try comparison.add(files, with: folder.path, owned: owned, aside: aside, jobs: jobs) { [progress] in
+      try comparison.add(files, with: folder.path, own: own, aside: aside, jobs: jobs) { [progress] in
         progress.step()
       }
     } catch {
@@ -39,19 +37,22 @@ extension Publication {
   }
 
   /// Whether the old site has files of ours in a folder.
-  func has(filesIn folder: String) -> Bool { own.paths.contains { $0.hasPrefix(folder + "/") } }
+  func has(filesIn folder: String) -> Bool { own.hasFiles(in: folder) }
 
   /// Adds files that stand in the folder as they should.
   mutating func keep(_ paths: [String]) { comparison.unchanged += paths }
 
   /// Puts the new site into the folder; what is not ours stays.
   mutating func finish() throws(MachineFault) -> PublishingAccount {
-    let paths = comparison.paths
-    let wanted = Set(paths)
-    comparison.gone = own.paths.filter { !wanted.contains($0) }
-    try add([PublishedFile(path: Manifest.path, source: .bytes(Manifest(paths).bytes))])
+    let manifest = Manifest(comparison.paths)
+    comparison.gone = own.missing(in: manifest)
+    try add([PublishedFile(path: Manifest.path, source: .bytes(manifest.bytes))])
     progress.end()
-    if comparison.isNothing { return account(.nothingToDo) }
+    if comparison.isNothing {
+      var account = account(.nothingToDo)
+      account.written = []
+      return account
+    }
     do throws(MachineFault) {
       return try put()
     } catch {
@@ -69,8 +70,11 @@ extension Publication {
   private func put() throws(MachineFault) -> PublishingAccount {
     guard let twin = folder.twin, let displaced = folder.displaced else { return try putFileByFile() }
     do throws(MachineFault) {
-      try TwinExchange(of: folder.path, with: twin, displaced: displaced, for: comparison, jobs: jobs).run()
-      return account(.atOnce)
+      let exchange = TwinExchange(
+        of: folder.path, with: twin, displaced: displaced, for: comparison, jobs: jobs)
+      var account = account(.atOnce)
+      account.written = try exchange.run()
+      return account
     } catch {
       guard error.code == otherDisk || error.code == inUse else { throw error }
       for path in comparison.changed + comparison.added {

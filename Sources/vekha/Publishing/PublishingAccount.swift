@@ -20,6 +20,9 @@ struct PublishingAccount: Hashable, Sendable {
   var removed: [String] = []
   /// How many files stayed as they were.
   var unchanged = 0
+  /// The folders of the site in which files were written or linked, and an empty name for the site's own files; nil when
+  /// it may be any of them.
+  var written: Set<String>?
 }
 
 extension PublishingAccount {

@@ -19,17 +19,17 @@ struct SiteComparison: Sendable {
 
 extension SiteComparison {
   /// Makes some files of the new site, compares each with the one in the folder, and writes those that differ
-  /// into `aside`, under the same paths; `owned` are the paths that may be replaced.
+  /// into `aside`, under the same paths; only those of `own` may be replaced.
   ///
   /// A folder that is told nothing new is not written to at all, which is what most builds find.
   mutating func add(
-    _ files: [PublishedFile], with folder: String, owned: Set<String>, aside: String, jobs: Int,
+    _ files: [PublishedFile], with folder: String, own: Manifest, aside: String, jobs: Int,
     hasCompared: @Sendable () -> Void
   ) throws(MachineFault) {
     let verdicts = try files.concurrentMap(jobs: jobs, with: { Output(capacity: 1 << 16) }) {
       (output, file) throws(MachineFault) in
       try file.make(in: &output)
-      let verdict = try SiteComparison.verdict(on: file, made: &output, in: folder, owned: owned)
+      let verdict = try SiteComparison.verdict(on: file, made: &output, in: folder, own: own)
       if verdict != .unchanged { try SiteComparison.write(file, made: output, aside: aside) }
       hasCompared()
       return verdict
@@ -50,12 +50,12 @@ extension SiteComparison {
   var isNothing: Bool { changed.isEmpty && added.isEmpty && gone.isEmpty }
 
   private static func verdict(
-    on file: PublishedFile, made output: inout Output, in folder: String, owned: Set<String>
+    on file: PublishedFile, made output: inout Output, in folder: String, own: Manifest
   ) throws(MachineFault) -> Verdict {
     let place = folder + "/" + file.path
     if let current = try Disk.open(place) {
       if try file.isEqual(to: current, in: &output) { return .unchanged }
-      guard owned.contains(file.path) else { throw foreign(place) }
+      guard own.contains(file.path) || file.path == Manifest.path else { throw foreign(place) }
       return .changed
     }
     guard try Disk.entry(place) == nil else { throw foreign(place) }
