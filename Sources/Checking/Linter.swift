@@ -21,7 +21,15 @@ public enum Linter {
       if let answer = acknowledged.answer(finding) { answered.insert(answer) } else { findings.add(finding) }
     }
     read.all.forEach(judge)
-    for rule in rules { rule.findings(in: content).forEach(judge) }
+    let plans = Array(content.plans)
+    let texts = content.publishedTexts(of: plans)
+    for rule in rules {
+      switch rule {
+      case let rule as any RoadmapRule.Type: plans.forEach { rule.findings(in: $0).forEach(judge) }
+      case let rule as any PublishedTextRule.Type: rule.findings(in: texts).forEach(judge)
+      default: rule.findings(in: content).forEach(judge)
+      }
+    }
     for unused in acknowledged.unused(answered: answered) { findings.add(unused) }
     return findings
   }

@@ -2,17 +2,26 @@ import Diagnostics
 import Monitoring
 import Schedules
 
-/// A roadmap with what its rules need of its surroundings.
+/// A roadmap with what its rules need of its surroundings, gathered once for all of them.
 struct Plan: Sendable {
   let roadmap: Roadmap
   let municipality: Municipality
   let calendar: WorkCalendar
+  /// The activities in the plan's order.
+  let activities: [Activity]
+  /// The titles, deadlines and results of the roadmap: what an order's table holds.
+  let tableTexts: [PublishedText]
+
+  init(roadmap: Roadmap, municipality: Municipality, calendar: WorkCalendar) {
+    self.roadmap = roadmap
+    self.municipality = municipality
+    self.calendar = calendar
+    activities = roadmap.sections.flatMap(\.activities)
+    tableTexts = roadmap.tableTexts
+  }
 }
 
 extension Plan {
-  /// The activities in the plan's order.
-  var activities: [Activity] { roadmap.sections.flatMap(\.activities) }
-
   /// The day of the order that approved the plan.
   var approval: Day? { roadmap.order?.date }
 
@@ -54,7 +63,8 @@ protocol ActivityRule: RoadmapRule {
 
 extension ActivityRule {
   static func findings(in plan: Plan) -> [Diagnostic] {
-    plan.activities.flatMap { findings(for: $0, in: plan) }
+    // By place, since an activity that is handed on by a loop is copied.
+    plan.activities.indices.flatMap { findings(for: plan.activities[$0], in: plan) }
   }
 }
 

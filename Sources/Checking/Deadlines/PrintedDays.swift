@@ -25,13 +25,17 @@ extension Activity {
   /// The printed days of its deadline, which the day-off rule concerns (rule 28), each once, in order.
   var printedDays: [Day] {
     let occurrences = schedule.occurrences.filter { $0.isPrintedDay && !$0.isOutsidePeriod }.map(\.due)
-    let dates = PrintedDate.all(in: schedule.phrase).compactMap(\.wholeDay)
-    // «Еженедельно до 30.05.2021» prints the last day of the repetition.
+    return Set(occurrences + printedEnds).sorted()
+  }
+
+  /// «Еженедельно до 30.05.2021» prints the last day of the repetition.
+  private var printedEnds: [Day] {
     let ends = schedule.parts.compactMap { part -> Day? in
-      guard case .every(let recurrence) = part.kind, dates.contains(recurrence.until) else { return nil }
-      return recurrence.until
+      if case .every(let recurrence) = part.kind { recurrence.until } else { nil }
     }
-    return Set(occurrences + ends).sorted()
+    guard !ends.isEmpty else { return [] }
+    let dates = PrintedDate.all(in: schedule.phrase).compactMap(\.wholeDay)
+    return ends.filter { dates.contains($0) }
   }
 }
 

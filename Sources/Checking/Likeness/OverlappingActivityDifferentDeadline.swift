@@ -12,16 +12,16 @@ enum OverlappingActivityDifferentDeadline: RoadmapRule {
 
   static func findings(in plan: Plan) -> [Diagnostic] {
     let activities = plan.activities
-    let known = Set(activities.map { $0.title.words })
-    guard known.count > 1 else { return [] }
+    let shared = placesByRun(activities).filter { $0.value.count == 2 }
+    guard !shared.isEmpty else { return [] }
     let usual = runs(plan.roadmap.title.words).union(runs(plan.roadmap.body.plain.words))
     var found: [Diagnostic] = []
     var reported = Set<[Int]>()
-    for places in placesByRun(activities).filter({ !usual.contains($0.key) }).map(\.value).sorted(by: {
+    for places in shared.filter({ !usual.contains($0.key) }).map(\.value).sorted(by: {
       $0.lexicographicallyPrecedes($1)
     }) {
       // A run in three titles is a set phrase of the plan.
-      guard places.count == 2, reported.insert(places).inserted else { continue }
+      guard reported.insert(places).inserted else { continue }
       let (first, second) = (activities[places[0]], activities[places[1]])
       if !second.hasDeadline(of: first), first.title.words != second.title.words {
         found.append(finding(first, second))

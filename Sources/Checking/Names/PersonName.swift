@@ -30,6 +30,8 @@ extension PersonName {
 
   /// The people that a text names by surname and initials, in either order of the two.
   static func all(in text: String) -> [PersonName] {
+    // Initials have a dot.
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return [] }
     let scalars = Array(text.unicodeScalars)
     var names: [PersonName] = []
     var place = 0

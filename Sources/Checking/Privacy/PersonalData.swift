@@ -2,16 +2,14 @@ import Diagnostics
 import Monitoring
 
 /// Personal data in a text that is about to be published.
-enum PersonalData: Rule {
+enum PersonalData: PublishedTextRule {
   static let id = "personal-data"
   static let severity = Diagnostic.Severity.warning
   static let summary = "В тексте телефон, адрес почты, СНИЛС, паспорт или имя ученика."
 
-  static func findings(in content: Content) -> [Diagnostic] {
-    content.publishedTexts.flatMap { published in
-      PersonalData.traces(in: published.text).map { trace in
-        finding(at: published.origin, trace.message, remedy: trace.remedy, words: trace.text)
-      }
+  static func findings(in text: PublishedText) -> [Diagnostic] {
+    traces(in: text.text).map { trace in
+      finding(at: text.origin, trace.message, remedy: trace.remedy, words: trace.text)
     }
   }
 
@@ -34,15 +32,28 @@ enum PersonalData: Rule {
 struct PersonalLook {
   /// Whether it has an `@`.
   let hasSign: Bool
-  /// The most digits in a run that only spaces, dashes and brackets part; a date's dots end it.
+  /// The most digits in a run that only spaces, dashes and brackets part; a date's dots end it. Of five digits
+  /// and fewer the number of all.
   let digits: Int
   /// Whether it speaks of a pupil.
   let hasPupil: Bool
 
   /// Looks at a text.
   init(at text: String) {
+    let bytes = text.utf8.span
+    var (signs, digits) = (0, 0)
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "@") { signs += 1 }
+      if bytes[index] &- UInt8(ascii: "0") < 10 { digits += 1 }
+    }
+    hasSign = signs > 0
+    // Most texts have no digits at all.
+    self.digits = digits > 5 ? PersonalLook.longestRun(in: text) : digits
+    hasPupil = PupilName.words.areIn(text)
+  }
+
+  private static func longestRun(in text: String) -> Int {
     var (run, longest) = (0, 0)
-    var hasSign = false
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): run += 1
@@ -52,11 +63,8 @@ struct PersonalLook {
       default: run = 0
       }
       longest = max(longest, run)
-      if byte == UInt8(ascii: "@") { hasSign = true }
     }
-    self.hasSign = hasSign
-    digits = longest
-    hasPupil = PupilName.words.areIn(text)
+    return longest
   }
 }
 

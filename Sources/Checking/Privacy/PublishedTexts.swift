@@ -2,10 +2,12 @@ import Monitoring
 
 extension Content {
   /// Every text that pages show, with its place; the department's own contacts are not among them.
-  var publishedTexts: [PublishedText] {
+  func publishedTexts(of plans: [Plan]) -> [PublishedText] {
     let home = PublishedText(text: settings.body.plain, origin: Origin(path: "site.md", line: 0))
-    return ([home] + plans.flatMap(\.allTexts) + municipalities.flatMap(\.publishedTexts))
-      .filter { !$0.text.isEmpty }
+    var texts = [home].filter { !$0.text.isEmpty }
+    for plan in plans { texts += plan.allTexts }
+    for municipality in municipalities { texts += municipality.publishedTexts.filter { !$0.text.isEmpty } }
+    return texts
   }
 }
 
@@ -35,7 +37,8 @@ extension School {
 
 extension Statement {
   fileprivate var publishedTexts: [PublishedText] {
-    ([author, reason, body.plain] + evidence.map(\.title)).filter { !$0.isEmpty }
-      .map { PublishedText(text: $0, origin: origin) }
+    let own = [author, reason, body.plain]
+    let words = evidence.isEmpty ? own : own + evidence.map(\.title)
+    return words.compactMap { $0.isEmpty ? nil : PublishedText(text: $0, origin: origin) }
   }
 }

@@ -2,16 +2,16 @@ extension String {
   /// The words in lower case with «е» for «ё», without punctuation; a hyphen parts words.
   var words: [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
     for scalar in unicodeScalars {
       if let folded = scalar.foldedForWords {
-        word.unicodeScalars.append(folded)
+        word.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
       } else if !word.isEmpty {
-        words.append(word)
-        word = ""
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 

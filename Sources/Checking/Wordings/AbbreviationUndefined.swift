@@ -8,11 +8,13 @@ enum AbbreviationUndefined: RoadmapRule {
   static let summary = "Сокращения нигде не раскрыты."
 
   static func findings(in plan: Plan) -> [Diagnostic] {
-    let defined = definitions(in: plan)
     var seen = Set<String>()
-    let unknown = plan.activities.flatMap { activity in
+    let uncommon = plan.activities.flatMap { activity in
       abbreviations(in: activity.title) + activity.parties.flatMap { abbreviations(in: $0.text) }
-    }.filter { !common.contains($0) && !defined.contains($0) && seen.insert($0).inserted }
+    }.filter { !common.contains($0) && seen.insert($0).inserted }
+    guard !uncommon.isEmpty else { return [] }
+    let defined = definitions(in: plan)
+    let unknown = uncommon.filter { !defined.contains($0) }
     guard !unknown.isEmpty else { return [] }
     return [
       finding(
@@ -24,6 +26,7 @@ enum AbbreviationUndefined: RoadmapRule {
 
   /// Short words with two capitals or more: «СОИРО», «ВсОШ».
   private static func abbreviations(in text: String) -> [String] {
+    guard text.unicodeScalars.lazy.filter(\.isCapital).dropFirst().first != nil else { return [] }
     let words = text.unicodeScalars.split { !($0.isCapital || $0.isSmall) }
     let found = words.filter { word in
       guard (2...6).contains(word.count), let first = word.first, let last = word.last else { return false }
@@ -55,6 +58,7 @@ enum AbbreviationUndefined: RoadmapRule {
 extension String {
   /// The first letters of its words as capitals: «Еврейская автономная область» gives «ЕАО».
   fileprivate var initials: String {
-    String(split(whereSeparator: { " -«»".contains($0) }).compactMap(\.first)).uppercased()
+    let words = unicodeScalars.split { $0 == " " || $0 == "-" || $0 == "«" || $0 == "»" }
+    return String(String.UnicodeScalarView(words.compactMap(\.first))).uppercased()
   }
 }

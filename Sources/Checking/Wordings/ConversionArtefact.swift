@@ -2,20 +2,19 @@ import Diagnostics
 import Monitoring
 
 /// What a word processor left behind: `[image: C:\…]`, `[bookmark: _GoBack]`.
-enum ConversionArtefact: Rule {
+enum ConversionArtefact: PublishedTextRule {
   static let id = "conversion-artefact"
   static let severity = Diagnostic.Severity.warning
   static let summary = "В тексте остался след переноса из редактора: рисунок, закладка, путь на диске."
 
-  static func findings(in content: Content) -> [Diagnostic] {
-    content.publishedTexts.compactMap { published in
-      artefact(in: published.text).map { mark in
-        finding(
-          at: published.origin, "В тексте остался след переноса из редактора: \(mark.quoted)",
-          remedy: "удалите его: на странице он не нужен и может выдать имя или путь",
-          words: mark.replacing("…", with: ""))
-      }
-    }
+  static func findings(in text: PublishedText) -> [Diagnostic] {
+    guard let mark = artefact(in: text.text) else { return [] }
+    return [
+      finding(
+        at: text.origin, "В тексте остался след переноса из редактора: \(mark.quoted)",
+        remedy: "удалите его: на странице он не нужен и может выдать имя или путь",
+        words: mark.replacing("…", with: ""))
+    ]
   }
 
   private static let signs = Needles("[i", "[I", "[b", "[B", "_G", "_g", ":\\", "e:/", "E:/", "! ", "--")

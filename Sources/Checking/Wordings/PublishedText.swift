@@ -7,10 +7,10 @@ struct PublishedText {
   let origin: Origin
 }
 
-extension Plan {
-  /// The titles, deadlines and results of the roadmap: what an order's table holds.
+extension Roadmap {
+  /// The titles, deadlines and results of its sections and activities.
   var tableTexts: [PublishedText] {
-    roadmap.sections.flatMap { section in
+    sections.flatMap { section in
       [PublishedText(text: section.title, origin: section.origin)]
         + section.activities.flatMap { activity in
           [
@@ -22,7 +22,9 @@ extension Plan {
         }
     }.filter { !$0.text.isEmpty }
   }
+}
 
+extension Plan {
   /// Everything of the roadmap that a page shows.
   var allTexts: [PublishedText] {
     let bodies = roadmap.sections.flatMap { section in
@@ -32,6 +34,22 @@ extension Plan {
     let documents = roadmap.documents.map { PublishedText(text: $0.title, origin: $0.origin) }
     let own = [roadmap.title, roadmap.body.plain].map { PublishedText(text: $0, origin: roadmap.origin) }
     return (own + tableTexts + bodies + documents).filter { !$0.text.isEmpty }
+  }
+}
+
+/// A rule that looks at one text at a time, of all that pages show.
+protocol PublishedTextRule: Rule {
+  static func findings(in text: PublishedText) -> [Diagnostic]
+}
+
+extension PublishedTextRule {
+  static func findings(in content: Content) -> [Diagnostic] {
+    findings(in: content.publishedTexts(of: Array(content.plans)))
+  }
+
+  static func findings(in texts: [PublishedText]) -> [Diagnostic] {
+    // By place, since what is handed on by a loop is copied.
+    texts.indices.flatMap { findings(in: texts[$0]) }
   }
 }
 
