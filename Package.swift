@@ -19,8 +19,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(
-      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Schedules", swiftSettings: strict),
@@ -34,7 +33,7 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CXlsxWriter"],
+      dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CZlib"],
       swiftSettings: strict),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .plugin(name: "BuiltInTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
@@ -67,7 +66,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Diagnostics", "Monitoring", "Schedules", "Templating"],
+      dependencies: ["Publishing", "Diagnostics", "Monitoring", "Schedules", "Templating", "CZlib"],
       swiftSettings: strict),
     .testTarget(name: "PreviewingTests", dependencies: ["Previewing"], swiftSettings: strict),
     .testTarget(

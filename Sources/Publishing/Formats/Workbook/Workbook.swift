@@ -8,7 +8,7 @@ struct Workbook: Sendable {
     self.edition = edition
   }
 
-  /// The file's bytes; nil when this machine lends no memory or descriptor for it.
+  /// The file's bytes; nil when this machine lends no memory for it.
   var bytes: [UInt8]? {
     let form = MonitoringForm(of: edition)
     let tables = [edition.occurrencesTable, edition.recordsTable]
