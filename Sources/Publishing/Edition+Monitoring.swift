@@ -32,7 +32,7 @@ extension RoadmapEdition {
 
   /// The rows as they were known at the ends of earlier months.
   private func knownFiles(with templates: Templates) -> [SiteFile] {
-    KnownRows.days(of: self).flatMap { day in
+    knownDays.value.flatMap { day in
       let rows = KnownRows(of: self, on: day)
       return templates.rowFiles(of: rows.sheets) { rows }
     }

@@ -79,6 +79,8 @@ final class RoadmapEdition: Sendable {
   let places: [Activity.ID: Range<Int>]
   /// The pages with the rows behind its figures.
   let sheets: Later<RowSheets>
+  /// The days in its past of which the rows are kept.
+  let knownDays: Later<[Day]>
 
   var roadmap: Roadmap { report.roadmap }
 
@@ -104,6 +106,7 @@ final class RoadmapEdition: Sendable {
     }
     self.duties = duties
     self.places = places
+    knownDays = Later { [count = duties.count] in KnownRows.days(of: report, count: count) }
   }
 }
 

@@ -32,24 +32,18 @@ final class Place: Sendable {
 
   /// The shortest relative link to another page, or to a fragment of it.
   func link(to path: String, _ fragment: String = "") -> String {
-    var link = ""
-    link.reserveCapacity(root.utf8.count + path.utf8.count + fragment.utf8.count + 1)
-    if fragment.isEmpty || path != self.path { addWay(to: path, to: &link) }
-    if !fragment.isEmpty {
-      link += "#"
-      link += fragment
-    }
-    return link
+    if fragment.isEmpty { return way(to: path, "", "") }
+    return path == self.path ? "#" + fragment : way(to: path, "#", fragment)
   }
 
   /// The folders that both paths have in common need no naming.
-  private func addWay(to path: String, to link: inout String) {
-    guard let shared = folders.first(where: { path.hasPrefix($0.path) }) else {
-      link += root
-      link += path
-      return
+  private func way(to path: String, _ mark: String, _ fragment: String) -> String {
+    let shared = folders.first { path.hasPrefix($0.path) } ?? ("", root)
+    return String(room: root.utf8.count + path.utf8.count + mark.utf8.count + fragment.utf8.count) {
+      $0.add(shared.way)
+      $0.add(path, from: shared.path.utf8.count)
+      $0.add(mark)
+      $0.add(fragment)
     }
-    link += shared.way
-    link += path[path.utf8.index(path.startIndex, offsetBy: shared.path.utf8.count)...]
   }
 }

@@ -34,9 +34,9 @@ extension ICalendarEvent {
     lines.add("UID") { addName(to: &$0) }
     if let series { addPlace(in: series, to: &lines) }
     addStamps(to: &lines)
-    lines.add("DTSTART;VALUE=DATE", day.basic)
+    lines.add("DTSTART;VALUE=DATE:", day)
     // The end of an event is the first day after it (RFC 5545 §3.6.1).
-    lines.add("DTEND;VALUE=DATE", day.advanced(by: 1).basic)
+    lines.add("DTEND;VALUE=DATE:", day.advanced(by: 1))
     addWords(to: &lines)
     let isCancelled = !isWhole && occurrence.assessment.kind == .cancelled
     lines.add(isCancelled ? "STATUS:CANCELLED\r\n" : "STATUS:CONFIRMED\r\n")
@@ -54,8 +54,9 @@ extension ICalendarEvent {
 
   /// When it was said what it says, and how often its day was moved.
   func addStamps(to lines: inout ICalendarLines) {
-    let stamp = newestFact.basic
-    lines.add("DTSTAMP:\(stamp)T000000Z\r\nLAST-MODIFIED:\(stamp)T000000Z\r\n")
+    let day = newestFact
+    lines.add("DTSTAMP:", day, "T000000Z\r\n")
+    lines.add("LAST-MODIFIED:", day, "T000000Z\r\n")
     lines.add("SEQUENCE", String(isWhole ? 0 : occurrence.moves.count))
   }
 
@@ -82,7 +83,7 @@ extension ICalendarEvent {
     if isWhole {
       lines.add("RRULE", series.rule)
     } else {
-      lines.add("RECURRENCE-ID;VALUE=DATE", occurrence.deadline.current.due.basic)
+      lines.add("RECURRENCE-ID;VALUE=DATE:", occurrence.deadline.current.due)
     }
   }
 
@@ -126,14 +127,5 @@ extension ICalendarEvent {
   private func addNote(to line: inout Output) {
     guard !occurrence.isCounted else { return }
     ICalendarWords.add("Срок", "год вне периода плана, так напечатано в приказе", to: &line)
-  }
-}
-
-extension Day {
-  /// The day as iCalendar writes it: `20230210`.
-  var basic: String {
-    let (year, month, day) = components
-    let digits = String(year * 10_000 + month * 100 + day)
-    return String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
   }
 }

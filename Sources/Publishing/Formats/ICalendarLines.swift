@@ -1,3 +1,4 @@
+import Schedules
 import Templating
 
 /// Content lines of iCalendar (RFC 5545 §3.1): CRLF at their ends, folded at 75 octets.
@@ -21,6 +22,19 @@ extension ICalendarLines {
 
   /// Lines that were made before, folded and with their ends.
   mutating func add(_ lines: [UInt8]) { output.append(lines) }
+
+  /// A line with a day: `DUE;VALUE=DATE:20230210`.
+  mutating func add(_ name: String, _ day: Day, _ end: String = "\r\n") {
+    let (year, month, number) = day.components
+    output.append(name)
+    output.append(
+      String(room: 16) {
+        $0.add(decimal: year, digits: 4)
+        $0.add(decimal: month, digits: 2)
+        $0.add(decimal: number, digits: 2)
+      })
+    output.append(end)
+  }
 
   /// A line whose value needs no escaping: a date, a number, a keyword, a URI.
   mutating func add(_ name: String, _ value: String) {

@@ -28,8 +28,8 @@ extension ICalendarTask {
       event.addName(to: &$0)
     }
     event.addStamps(to: &lines)
-    lines.add("DTSTART;VALUE=DATE", min(occurrence.deadline.current.opens, occurrence.due).basic)
-    lines.add("DUE;VALUE=DATE", occurrence.due.basic)
+    lines.add("DTSTART;VALUE=DATE:", min(occurrence.deadline.current.opens, occurrence.due))
+    lines.add("DUE;VALUE=DATE:", occurrence.due)
     event.addWords(to: &lines)
     lines.add(isBegun ? "STATUS:IN-PROCESS\r\n" : "STATUS:NEEDS-ACTION\r\n")
     for days in reminders { addReminder(days, to: &lines) }

@@ -4,6 +4,7 @@ import Schedules
 /// A roadmap as one JSON document: what it is, its head figures, and the tables of its data package.
 struct RoadmapDocument: Sendable {
   let edition: RoadmapEdition
+  let tables: [Table]
 
   /// The document.
   var json: JSONValue {
@@ -15,7 +16,7 @@ struct RoadmapDocument: Sendable {
         ("municipality", municipality), ("roadmap", roadmap),
         ("duties", RoadmapDocument.figures(edition.report.tally)),
         ("occurrences_count", RoadmapDocument.figures(edition.report.occurrenceTally)),
-      ] + edition.tables.map { ($0.name, .rows($0)) })
+      ] + tables.map { ($0.name, .rows($0)) })
   }
 
   private var municipality: JSONValue {
@@ -57,7 +58,7 @@ struct RoadmapDocument: Sendable {
     ]
     let properties: [(String, JSONValue)] =
       head.map { ($0, .object([("type", .text(types[$0] ?? "object"))])) }
-      + edition.tables.map { ($0.name, $0.jsonSchema) }
+      + tables.map { ($0.name, $0.jsonSchema) }
     return .object([
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       ("title", .text("Дорожная карта с ходом исполнения")), ("type", .text("object")),

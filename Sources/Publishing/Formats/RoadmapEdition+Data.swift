@@ -9,7 +9,7 @@ extension RoadmapEdition {
   var dataFiles: [SiteFile] {
     let folder = dataFolder
     let tables = tables
-    let document = RoadmapDocument(edition: self)
+    let document = RoadmapDocument(edition: self, tables: tables)
     let package = DataPackage(
       name: "\(municipality.id.slug)-\(roadmap.id.slug)", title: roadmap.title, tables: tables,
       masthead: masthead)
@@ -23,7 +23,11 @@ extension RoadmapEdition {
         SiteFile(path: "\(folder)roadmap.json") { $0.append(document.json) },
         SiteFile(path: "\(folder)roadmap.schema.json") { $0.append(document.schema) },
         SiteFile(path: "\(folder)monitoring.xlsx") { output in
-          if let bytes = Workbook(of: self).bytes { output.append(bytes) } else { output.giveUp() }
+          if let bytes = Workbook(of: self, with: tables).bytes {
+            output.append(bytes)
+          } else {
+            output.giveUp()
+          }
         },
       ]
   }

@@ -16,8 +16,25 @@ struct Table: Sendable {
   let key: [String]
   /// The columns that name rows of other tables.
   let references: [Reference]
-  /// Makes the rows; each has as many cells as there are columns.
-  let rows: @Sendable () -> [[Cell]]
+  /// Made once for all formats.
+  private let made: Later<[[Cell]]>
+
+  /// A table; `rows` makes its rows, each with as many cells as there are columns.
+  init(
+    name: String, title: String, summary: String, columns: [Column], key: [String], references: [Reference],
+    rows: @escaping @Sendable () -> [[Cell]]
+  ) {
+    self.name = name
+    self.title = title
+    self.summary = summary
+    self.columns = columns
+    self.key = key
+    self.references = references
+    made = Later(rows)
+  }
+
+  /// The rows.
+  func rows() -> [[Cell]] { made.value }
 
   /// A column.
   struct Column: Sendable {

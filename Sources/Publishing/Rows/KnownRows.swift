@@ -17,9 +17,9 @@ final class KnownRows: Sendable {
 
   /// The days of which a roadmap's rows are kept: the ends of its months, unless it is so large that its pages
   /// would be filled by its past.
-  static func days(of edition: RoadmapEdition) -> [Day] {
-    guard edition.duties.count <= RowSheets.most else { return [] }
-    return edition.report.monthEnds.filter { $0 != edition.report.day }
+  static func days(of report: RoadmapReport, count: Int) -> [Day] {
+    guard count <= RowSheets.most else { return [] }
+    return report.monthEnds.filter { $0 != report.day }
   }
 
   /// Lines and periods stand on one page, single deadlines on the other.

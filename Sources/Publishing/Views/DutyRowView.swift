@@ -50,7 +50,7 @@ struct DutyRowView: View {
     return [
       .text(duty.anchor), .text(activity.number), .text(activity.title),
       .text(place.link(to: duty.path, duty.anchor)),
-      .text(school.map(municipality.shortName(of:)) ?? ""),
+      .text(school.map { municipality.shortName(of: $0) } ?? ""),
       .text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? ""),
       .text(activity.schedule.phrase),
       .text(due.map { "до \(Wording.dateWithWeekday($0))" } ?? ""), .text(due?.iso ?? ""),

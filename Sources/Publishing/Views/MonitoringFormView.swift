@@ -92,7 +92,7 @@ struct MonitoringFormRowView: View {
   private var behind: [String] {
     guard lines.count > 1 else { return [] }
     return lines.filter { $0.isCounted && $0.assessment.kind.isTrouble }.map { line in
-      let school = line.school.map(scope.municipality.shortName(of:)) ?? ""
+      let school = line.school.map { scope.municipality.shortName(of: $0) } ?? ""
       return "\(school): \(Wording.status(line.assessment))"
     }
   }

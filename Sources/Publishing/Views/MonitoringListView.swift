@@ -75,7 +75,7 @@ struct MovedRowView: View {
     let activity = row.activity.activity
     return [
       .text(activity.number), .text(activity.title), .text(scope.edition.link(to: row.line, at: place)),
-      .text(row.line.school.map(scope.municipality.shortName(of:)) ?? ""),
+      .text(row.line.school.map { scope.municipality.shortName(of: $0) } ?? ""),
       .text(row.occurrence.map { Wording.date($0.deadline.original.due) } ?? ""),
       .text(Wording.date(move.from)), .text(Wording.date(move.to)), .text(Wording.date(move.on)),
       .text(by), .flag(move.isLate), .record(StatusView(row.assessment)),

@@ -142,7 +142,7 @@ struct ComparisonView: View {
 
   /// What was known of the period at its end.
   private var endRows: RowLinks? {
-    guard KnownRows.days(of: scope.edition).contains(period.last) else { return nil }
+    guard scope.edition.knownDays.value.contains(period.last) else { return nil }
     return RowLinks(
       sheets: KnownRows.sheets(of: scope.edition, on: period.last), kind: .all, anchor: period.anchor,
       place: place)

@@ -113,7 +113,7 @@ struct MonitoringRowView: View {
   }
 
   var school: String {
-    row.line.school.map(edition.municipality.shortName(of:)) ?? ""
+    row.line.school.map { edition.municipality.shortName(of: $0) } ?? ""
   }
 
   private var why: String {

@@ -80,7 +80,7 @@ struct RoadmapView: View {
     guard (1...3).contains(schools.count) else {
       return schools.isEmpty ? "" : Wording.schools(schools.count)
     }
-    return schools.map(edition.municipality.shortName(of:)).joined(separator: ", ")
+    return schools.map { edition.municipality.shortName(of: $0) }.joined(separator: ", ")
   }
 
   private var sections: [SectionView] {

@@ -49,7 +49,7 @@ struct StoryView: View {
       .text(statement.anchor), .text(Wording.date(statement.date)), .text(statement.date.iso),
       .text(statement.reported == statement.date ? "" : Wording.date(statement.reported)),
       .text(activity?.title ?? ""), .text(activity?.link ?? ""),
-      .text(statement.school.map(edition.municipality.shortName(of:)) ?? ""),
+      .text(statement.school.map { edition.municipality.shortName(of: $0) } ?? ""),
       .text(statement.author), .text(statement.status.shape.rawValue),
       .text(Wording.capitalized(Wording.stated(statement.status))),
       .text(statement.coverageText), .text(isReasonTold ? "" : statement.reason),

@@ -96,7 +96,7 @@ extension MonitoringScope {
   /// The rows behind the whole roadmap's figures as they were known at a day's end; nil when they are not kept.
   func rows(of whole: Breakdown.Subject, knownOn day: Day, at place: Place) -> RowLinks? {
     if day == edition.report.day { return edition.rows(of: whole, at: place) }
-    guard KnownRows.days(of: edition).contains(day) else { return nil }
+    guard edition.knownDays.value.contains(day) else { return nil }
     return RowLinks(
       sheets: KnownRows.sheets(of: edition, on: day), kind: whole.kind, anchor: whole.anchor, place: place)
   }

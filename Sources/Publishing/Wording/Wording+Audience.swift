@@ -6,6 +6,6 @@ extension Wording {
     guard case .schools(let schools) = activity.audience else { return activity.audienceText }
     let codes = activity.audienceText.split { ",; ".contains($0) }.map(String.init)
     guard !codes.isEmpty, Set(codes).isSubset(of: schools.map(\.text)) else { return activity.audienceText }
-    return schools.map(municipality.shortName(of:)).joined(separator: ", ")
+    return schools.map { municipality.shortName(of: $0) }.joined(separator: ", ")
   }
 }

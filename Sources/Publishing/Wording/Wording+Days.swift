@@ -12,30 +12,26 @@ extension Wording {
 
   /// `10 февраля 2023`.
   static func date(_ day: Day) -> String {
-    var words = ""
-    add(day, to: &words)
-    return words
+    String(room: 32) { add(day, to: &$0) }
   }
-
-  /// A page prints dates by the hundred: their room is taken at once, not word by word.
-  private static func add(_ day: Day, to words: inout String) {
-    let (year, month, number) = day.components
-    words.reserveCapacity(64)
-    words += String(number)
-    words += boundGenitives[month - 1]
-    words += String(year)
-  }
-
-  private static let boundGenitives = genitives.map { bound + $0 + bound }
 
   /// `10 февраля 2023, пятница`.
   static func dateWithWeekday(_ day: Day) -> String {
-    var words = ""
-    add(day, to: &words)
-    words += ", "
-    words += weekday(day.weekday)
-    return words
+    String(room: 64) {
+      add(day, to: &$0)
+      $0.add(", ")
+      $0.add(weekday(day.weekday))
+    }
   }
+
+  private static func add(_ day: Day, to text: inout TextWriter) {
+    let (year, month, number) = day.components
+    text.add(decimal: number)
+    text.add(boundGenitives[month - 1])
+    text.add(decimal: year)
+  }
+
+  private static let boundGenitives = genitives.map { bound + $0 + bound }
 
   /// `10 февраля`, for lists of one year.
   static func dayAndMonth(_ day: Day) -> String {
@@ -46,13 +42,13 @@ extension Wording {
   /// `10.02.2023`, for tables.
   static func shortDate(_ day: Day) -> String {
     let (year, month, number) = day.components
-    var words = number < 10 ? "0" : ""
-    words += String(number)
-    words += month < 10 ? ".0" : "."
-    words += String(month)
-    words += "."
-    words += String(year)
-    return words
+    return String(room: 16) {
+      $0.add(decimal: number, digits: 2)
+      $0.add(".")
+      $0.add(decimal: month, digits: 2)
+      $0.add(".")
+      $0.add(decimal: year)
+    }
   }
 
   /// `май 2023`.

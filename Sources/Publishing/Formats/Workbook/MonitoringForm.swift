@@ -73,7 +73,7 @@ struct MonitoringForm: Sendable {
     return [
       .text(number), .text(activity.title), .text(activity.schedule.phrase),
       .words(activity.parties.map(\.text).joined(separator: "; ")), .words(activity.result.plain),
-      .words(duty.line.school.map(edition.municipality.shortName(of:)) ?? ""),
+      .words(duty.line.school.map { edition.municipality.shortName(of: $0) } ?? ""),
       .day(occurrence?.due), .day(occurrence?.fulfilledOn),
       .text(Wording.status(occurrence?.assessment ?? duty.line.assessment)),
       .words((statement?.evidence ?? []).map(\.title).joined(separator: "; ")),

@@ -3,15 +3,18 @@ import Monitoring
 /// The roadmap's figures as one XLSX workbook, the monitoring form first.
 struct Workbook: Sendable {
   let edition: RoadmapEdition
+  /// The tables of the roadmap that have a sheet of their own.
+  let tables: [Table]
 
-  init(of edition: RoadmapEdition) {
+  /// A workbook of a roadmap's tables.
+  init(of edition: RoadmapEdition, with tables: [Table]) {
     self.edition = edition
+    self.tables = tables.filter { ["occurrences", "records"].contains($0.name) }
   }
 
   /// The file's bytes; nil when this machine lends no memory for it.
   var bytes: [UInt8]? {
     let form = MonitoringForm(of: edition)
-    let tables = [edition.occurrencesTable, edition.recordsTable]
     var sheets = [
       Sheet(name: "Мониторинг", heading: form.heading, table: form.table),
       Sheet(name: "Выполнено", heading: form.fulfilledHeading, table: form.fulfilledTable),
