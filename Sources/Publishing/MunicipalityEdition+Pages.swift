@@ -7,7 +7,8 @@ extension MunicipalityEdition {
       MunicipalityView(of: self, at: $0)
     }
     let rows = rows
-    return [first, dataPage(with: templates)] + changesPage(with: templates) + templates.rowFiles(of: rows.sheets) { rows }
+    return [first, dataPage(with: templates)] + changesPage(with: templates)
+      + templates.rowFiles(of: rows.sheets) { rows }
       + schoolPages(with: templates) + partyPages(with: templates)
   }
 

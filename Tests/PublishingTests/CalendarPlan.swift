@@ -45,7 +45,8 @@ struct CalendarPlan {
   /// What the plan adds to the pages of a site.
   func contribution(of edition: MunicipalityEdition) -> Contribution {
     Contribution(
-      of: edition, searchParts: edition.searchFiles(of: edition.searchEntries).map(\.part), paths: ["r/index.html"])
+      of: edition, searchParts: edition.searchFiles(of: edition.searchEntries).map(\.part),
+      paths: ["r/index.html"])
   }
 
   /// Adds an activity with these due days; the whole month before each is its window.

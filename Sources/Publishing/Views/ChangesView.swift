@@ -46,7 +46,9 @@ extension ChangesView {
     let isDivided = changes.count > Self.most && edition.contributions.count > 1
     let groups = ChangeGroupView.all(of: changes.map(\.kind)) { kinds in
       guard isDivided else {
-        return ([], changes.filter { kinds.contains($0.kind) }.compactMap { $0.row.record(of: ChangeView.shape) })
+        return (
+          [], changes.filter { kinds.contains($0.kind) }.compactMap { $0.row.record(of: ChangeView.shape) }
+        )
       }
       let parts = edition.contributions.compactMap { $0.part(of: kinds, at: place) }
       return (parts, [])
