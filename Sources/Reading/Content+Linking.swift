@@ -19,7 +19,9 @@ extension Content {
   /// `listing` holds the path of every file under the content's folder.
   public init(linking files: [ContentFile], listing: Set<String>, findings: inout Findings) {
     let drafts = Set(files.filter(\.isUnpublished).map(\.path))
-    let directory = ContentDirectory(listing: listing.union(files.map(\.path))) { drafts.contains($0) }
+    let directory = ContentDirectory(
+      paths: listing.union(files.map(\.path)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    ) { drafts.contains($0) }
     let folders = Dictionary(grouping: files) { ContentDirectory.folder(of: $0.path).map(String.init) ?? "" }
     self.init(frame: folders[""] ?? [], in: directory, findings: &findings)
     findings.add(directory.addressFindings)

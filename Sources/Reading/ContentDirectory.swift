@@ -15,15 +15,22 @@ public struct ContentDirectory: Sendable {
     case page
   }
 
-  /// The path of every file under the folder.
-  let listing: Set<String>
+  /// The path of every file under the folder, by their bytes: to be searched by halves, because making a set of them
+  /// would cost a build of one changed record more than everything that is looked up in it.
+  let paths: [String]
+  /// Those with other letters than Latin: «й» can be written in two ways, and both are one name.
+  private let cyrillic: Set<String>
+  /// The folders that hold text files, however deep, or published data, by id.
+  public let municipalities: [Municipality.ID]
   /// Whether a content file is a draft; only asked of files that links or names are about.
   private let isDraft: @Sendable (String) -> Bool
 
-  /// A folder with these files.
-  public init(listing: Set<String>, isDraft: @escaping @Sendable (String) -> Bool) {
-    self.listing = listing
+  /// A folder with these files, whose paths are sorted by their bytes.
+  public init(paths: [String], isDraft: @escaping @Sendable (String) -> Bool) {
+    self.paths = paths
+    cyrillic = Set(paths.filter { !$0.utf8.allSatisfy { $0 < 0x80 } })
     self.isDraft = isDraft
+    municipalities = ContentDirectory.municipalities(in: paths)
   }
 }
 
@@ -36,18 +43,35 @@ extension ContentDirectory {
 
   /// The same for a file that is known to be no draft.
   func entryOfPublished(at path: String) -> Entry {
-    guard listing.contains(path) else { return .nothing }
+    guard contains(path) else { return .nothing }
     guard path.hasSuffix(".md") else { return .file }
     return ContentKind(path: path).page == nil ? .pageless : .page
   }
 
-  /// The folders that hold text files, however deep, or published data, by id.
-  public var municipalities: [Municipality.ID] {
-    var ids = Set<Municipality.ID>()
-    for path in listing where path.hasSuffix(".md") || path.hasSuffix(".json") {
-      if path.hasSuffix(".json"), path.utf8.count(where: { $0 == UInt8(ascii: "/") }) != 1 { continue }
-      guard let folder = ContentDirectory.folder(of: path) else { continue }
-      if folder != "files", !folder.hasPrefix(".") { ids.insert(Municipality.ID(String(folder))) }
+  private func contains(_ path: String) -> Bool {
+    guard path.utf8.allSatisfy({ $0 < 0x80 }) else { return cyrillic.contains(path) }
+    var rest = paths[...]
+    while !rest.isEmpty {
+      let middle = rest.startIndex + rest.count / 2
+      if paths[middle] == path { return true }
+      let isBefore = paths[middle].utf8.lexicographicallyPrecedes(path.utf8)
+      rest = isBefore ? rest[(middle + 1)...] : rest[..<middle]
+    }
+    return false
+  }
+
+  /// The files of one folder stand together, and the first text tells that it is a municipality's.
+  private static func municipalities(in paths: [String]) -> [Municipality.ID] {
+    var ids: [Municipality.ID] = []
+    var known: Substring = ""
+    for path in paths {
+      guard let folder = folder(of: path), folder != known else { continue }
+      let isText = path.hasSuffix(".md")
+      let isPublication =
+        path.hasSuffix(".json") && path.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1
+      guard isText || isPublication, folder != "files", !folder.hasPrefix(".") else { continue }
+      known = folder
+      ids.append(Municipality.ID(String(folder)))
     }
     return ids.sorted()
   }

@@ -110,7 +110,7 @@ extension LinkResolver {
 
   /// A file of the same name elsewhere, in other case, or of nearly the same name.
   private mutating func guess(_ written: String) -> String? {
-    let index = byName ?? LinkResolver.index(directory.listing)
+    let index = byName ?? LinkResolver.index(directory.paths)
     byName = index
     let name = LinkResolver.name(Address.decoded(path: written))
     if let same = index[name] { return same }
@@ -118,7 +118,7 @@ extension LinkResolver {
     return nearest.flatMap { index[$0] }
   }
 
-  private static func index(_ listing: Set<String>) -> [String: String] {
+  private static func index(_ listing: [String]) -> [String: String] {
     var index: [String: String] = [:]
     for path in listing {
       let name = name(path)

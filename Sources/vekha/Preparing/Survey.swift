@@ -43,9 +43,7 @@ extension Survey {
     self.folders = folders
     let contentFolder = try AuthorFolder(walking: folders.content, jobs: folders.jobs)
     templateFiles = try TemplateFiles(for: folders)
-    let files = Dictionary(grouping: contentFolder.files.filter(Survey.isText)) { file in
-      ContentDirectory.folder(of: file.path).map(String.init) ?? ""
-    }
+    let files = Survey.texts(of: contentFolder)
     stopwatch.lap("обход папок")
 
     var faults = templateFiles.findings
@@ -55,11 +53,13 @@ extension Survey {
     stopwatch.lap("шаблоны")
 
     var found = contentFolder.findings
-    directory = ContentDirectory(listing: contentFolder.listing) { contentFolder.isDraft($0) }
+    directory = ContentDirectory(paths: contentFolder.files.map(\.path)) { contentFolder.isDraft($0) }
     let texts = try contentFolder.read(files[""] ?? [], jobs: folders.jobs, findings: &found)
     var frameFindings = Findings()
     frame = Content(frame: texts.map { ContentFile(reading: $0) }, in: directory, findings: &frameFindings)
-    if let limit = frame.settings.fileLimit { found.add(try contentFolder.larger(than: limit, jobs: folders.jobs)) }
+    if let limit = frame.settings.fileLimit {
+      found.add(try contentFolder.larger(than: limit, jobs: folders.jobs))
+    }
     found.add(directory.addressFindings)
     municipalities = directory.municipalities.map { Folder(id: $0, files: files[$0.text] ?? []) }
     sources = texts.map { $0.inside(folders.content) } + mustaches.map(\.file)
@@ -97,6 +97,23 @@ extension Survey {
     var ignored = Findings()
     let texts = try contentFolder.read(files, jobs: folders.jobs, findings: &ignored)
     return sources + texts.map { $0.inside(folders.content) }
+  }
+
+  /// The texts of each folder, by its name; they stand together.
+  private static func texts(of contentFolder: AuthorFolder) -> [String: [AuthorFolder.File]] {
+    var texts: [String: [AuthorFolder.File]] = [:]
+    var run: [AuthorFolder.File] = []
+    var name: Substring = ""
+    for file in contentFolder.files where isText(file) {
+      let folder = ContentDirectory.folder(of: file.path) ?? ""
+      if folder != name {
+        texts[String(name), default: []] += run
+        (run, name) = ([], folder)
+      }
+      run.append(file)
+    }
+    texts[String(name), default: []] += run
+    return texts
   }
 
   /// Records and everything else that is read lie outside `files/`; another department's published data lie
