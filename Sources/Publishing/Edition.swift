@@ -13,6 +13,9 @@ struct Edition: Sendable {
   /// The figures of the roadmaps that have begun.
   var tally: Tally { contributions.reduce(into: Tally()) { $0 += $1.figures.tally } }
 
+  /// What finished roadmaps have left undone.
+  var leftover: Tally { contributions.reduce(into: Tally()) { $0 += $1.leftover.tally } }
+
   /// All changes, by municipality.
   var changes: [ChangeContribution] { contributions.flatMap(\.changes) }
 }

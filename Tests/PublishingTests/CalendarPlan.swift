@@ -14,7 +14,7 @@ struct CalendarPlan {
   static let origin = Origin(path: "r/roadmaps/2023.md", line: 1)
 
   /// The report of the plan on a day, laid out.
-  func edition(on date: String = "2023-06-15") -> MunicipalityEdition {
+  func edition(on date: String = "2023-06-15", isOneOfMany: Bool = false) -> MunicipalityEdition {
     var roadmap = Roadmap(
       id: .init("2023"), title: "Помощь школам",
       period: PlanPeriod(form: .calendarYear, first: day("2023-01-01"), last: day("2023-12-31"))
@@ -33,7 +33,8 @@ struct CalendarPlan {
     municipality.statements = statements
     let content = Content(settings: settings, municipalities: [municipality])
     let report = MonitoringReport(on: content, asOf: day(date))
-    return MunicipalityEdition(of: report.municipalities[0], under: Masthead(of: content, on: day(date)))
+    return MunicipalityEdition(
+      of: report.municipalities[0], under: Masthead(of: content, on: day(date), isOneOfMany: isOneOfMany))
   }
 
   /// The site of nothing but this plan.

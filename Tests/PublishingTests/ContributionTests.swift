@@ -69,15 +69,28 @@ import Testing
     )
   }
 
-  @Test func figuresOfSeveralAreSumsThatLeadToEachOne() throws {
+  @Test func figuresOfSeveralLeadToAllRows() throws {
+    let one = plan.contribution(of: plan.edition(isOneOfMany: true))
+    let rows = SiteRows(of: Edition(masthead: plan.edition().masthead, contributions: [one, one]))
+    let groups = rows.groups(of: .all, at: .home)
+    #expect(groups.map(\.anchor) == ["all"])
+    #expect(groups[0].items.count == 4)
+    let blocks = groups[0].items.map { $0.blocks }
+    #expect(blocks == [[.fulfilled], [.overdue], [.fulfilled], [.overdue]])
+    #expect(groups[0].items[1].view(at: .home).values[1] == .text("Справка «ОГЭ & ЕГЭ» <итоги>"))
+    #expect(rows.sums(at: .home).isEmpty)
+  }
+
+  @Test func figuresOfVeryManyAreSumsThatLeadToEachOne() throws {
     let one = plan.contribution(of: plan.edition())
-    let site = Edition(masthead: plan.edition().masthead, contributions: [one, one])
+    let site = Edition(
+      masthead: plan.edition().masthead, contributions: Array(repeating: one, count: RowSheets.most / 2 + 1))
     let rows = SiteRows(of: site)
     #expect(rows.sheets.sheets.map(\.path) == ["rows.html"])
     #expect(rows.links(at: .home)?.link(to: .done, in: site.tally) == "rows.html#all-done")
     let sums: [RowSumView] = rows.sums(at: .home)
     let done = try #require(sums.first { $0.anchor == "all-done" })
-    #expect(done.parts.count == 2)
+    #expect(done.parts.count == RowSheets.most / 2 + 1)
     for part in done.parts { #expect(part.link.hasPrefix("r/2023/monitoring/rows.html#")) }
   }
 }

@@ -24,6 +24,8 @@ public struct Contribution: Archived, Sendable {
   private(set) var next = RankedDuties()
   private(set) var changes: [ChangeContribution] = []
   private(set) var examples = MethodExamples()
+  /// The packed rows behind the figures, in bytes that only a small site opens; empty when there are too many.
+  private var packedRows: [UInt8] = []
   private(set) var searchParts: [SearchPart] = []
   /// The paths of the municipality's own files, in the order of its site.
   public private(set) var paths: [String] = []
@@ -48,6 +50,7 @@ public struct Contribution: Archived, Sendable {
     next.pass(through: &archive)
     archive.pass(&changes)
     examples.pass(through: &archive)
+    archive.pass(&packedRows)
     archive.pass(&searchParts)
     archive.pass(&paths)
   }
@@ -80,6 +83,7 @@ extension Contribution {
     }
     changes = edition.changes.value.all.compactMap { ChangeContribution(of: $0, in: edition) }
     examples = MethodExamples(in: edition)
+    packedRows = Contribution.packed(rowsOf: edition)
     self.searchParts = searchParts
     self.paths = paths
   }
@@ -91,9 +95,32 @@ extension MunicipalityEdition {
   }
 }
 
+extension Contribution {
+  /// The rows behind the figures.
+  var rows: [RowGroup.PackedRow] {
+    var archive = Archive(reading: packedRows)
+    var rows: [RowGroup.PackedRow] = []
+    archive.pass(&rows)
+    return archive.isWhole ? rows : []
+  }
+
+  private static func packed(rowsOf edition: MunicipalityEdition) -> [UInt8] {
+    guard edition.masthead.isOneOfMany, edition.report.tally.total <= RowSheets.most else { return [] }
+    let name = edition.municipality.shortName
+    var rows = edition.counting.flatMap { roadmap in
+      let title = edition.roadmaps.count > 1 ? "\(name), \(roadmap.roadmap.title)" : name
+      let part = RowCollection.Part(edition: roadmap, subject: .all, title: title)
+      return part.rows.map { RowGroup.PackedRow($0, of: roadmap, context: title) }
+    }
+    var archive = Archive()
+    archive.pass(&rows)
+    return archive.bytes
+  }
+}
+
 extension DutyLine {
   /// Whether it counts among what a finished roadmap has left undone.
-  fileprivate var isLeft: Bool { isCounted && assessment.kind.isTrouble }
+  var isLeft: Bool { isCounted && assessment.kind.isTrouble }
 }
 
 extension Place {

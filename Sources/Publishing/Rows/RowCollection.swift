@@ -50,24 +50,24 @@ extension RowCollection: RowSource {
     guard !isDivided else { return [] }
     let finished = parts.filter { $0.edition.report.state == .finished }
     return [
-      group("all", "Все мероприятия", parts) { _ in true },
-      group("finished", "Осталось в завершённых картах", finished) {
+      group("all", Self.allTitle, parts) { _ in true },
+      group("finished", Self.finishedTitle, finished) {
         $0.isCounted && $0.assessment.kind.isTrouble
       },
     ].filter { !$0.items.isEmpty }
   }
 
+  static let allTitle = "Все мероприятия"
+  static let finishedTitle = "Осталось в завершённых картах"
+
   private func group(
     _ anchor: String, _ title: String, _ parts: [Part], where isMeant: (Breakdown.Row) -> Bool
   ) -> RowGroup {
-    let items = parts.flatMap { part in
-      part.rows.filter(isMeant).map {
-        RowGroup.Item(row: $0, edition: part.edition, context: part.title)
-      }
-    }
+    let rows = parts.flatMap { part in part.rows.filter(isMeant).map { (part, $0) } }
     return RowGroup(
-      anchor: anchor, heading: CrumbView(title: title, link: ""), items: items,
-      tally: Tally(of: items.lazy.map(\.row.line)))
+      anchor: anchor, heading: CrumbView(title: title, link: ""),
+      items: rows.map { RowGroup.Item(row: $1, edition: $0.edition, context: $0.title) },
+      tally: Tally(of: rows.lazy.map(\.1.line)))
   }
 
   /// Every figure as a sum over roadmaps, when there are too many rows for a page.

@@ -1,41 +1,36 @@
 import Monitoring
 
-/// The rows behind the figures of the first page: every figure as a sum over the roadmaps, which lead to their rows.
+/// The rows behind the figures of the first page.
 ///
-/// What sums up one municipality alone needs no page: its figures lead to the rows of that municipality.
+/// Above a number of rows each figure is divided by roadmap instead, and each part leads to that roadmap's rows. What
+/// sums up one municipality alone needs no page: its figures lead to the rows of that municipality.
 struct SiteRows: Sendable {
   private let edition: Edition
-  /// The roadmaps that count in the figures, with what the page calls them.
-  private let parts: [(roadmap: RoadmapContribution, title: String)]
+  /// The municipalities with figures.
+  private let counting: [Contribution]
+  private let isDivided: Bool
   let sheets: RowSheets
 
   init(of edition: Edition) {
     self.edition = edition
-    let counting = edition.contributions.filter { $0.roadmaps.contains(where: \.isCounted) }
-    parts =
-      counting.count == 1
-      ? []
-      : counting.flatMap { municipality in
-        municipality.roadmaps.filter(\.isCounted).map {
-          let name = municipality.shortName
-          return ($0, municipality.roadmaps.count > 1 ? "\(name), \($0.title)" : name)
-        }
-      }
-    sheets = RowSheets([(.all, min(parts.count, 1))], at: SitePath.rows) { _ in [] }
-    only = counting.count == 1 ? counting[0] : nil
+    counting = edition.contributions.filter { $0.roadmaps.contains(where: \.isCounted) }
+    let count = counting.count > 1 ? counting.reduce(0) { $0 + $1.figures.tally.total } : 0
+    isDivided = count > RowSheets.most
+    sheets = RowSheets([(.all, min(count, RowSheets.most))], at: SitePath.rows) { _ in [] }
   }
 
-  /// The only municipality with figures.
-  private let only: Contribution?
-
   /// Leads from the figures to their rows; nil when nothing is summed up.
-  func links(at place: Place) -> RowLinks? { only?.figures.rows ?? links("all", at: place) }
+  func links(at place: Place) -> RowLinks? {
+    counting.count == 1 ? counting[0].figures.rows : links("all", at: place)
+  }
 
   /// Leads from what finished roadmaps have left undone to its rows.
-  func leftoverLinks(at place: Place) -> RowLinks? { only?.leftover.rows ?? links("finished", at: place) }
+  func leftoverLinks(at place: Place) -> RowLinks? {
+    counting.count == 1 ? counting[0].leftover.rows : links("finished", at: place)
+  }
 
   private func links(_ anchor: String, at place: Place) -> RowLinks? {
-    parts.isEmpty ? nil : RowLinks(sheets: sheets, kind: .all, anchor: anchor, place: place)
+    counting.isEmpty ? nil : RowLinks(sheets: sheets, kind: .all, anchor: anchor, place: place)
   }
 }
 
@@ -50,14 +45,33 @@ extension SiteRows: RowSource {
       owner: CrumbView(title: edition.settings.title, link: place.link(to: SitePath.home)))
   }
 
-  func groups(of kind: Breakdown.Kind, at place: Place) -> [RowGroup] { [] }
+  func groups(of kind: Breakdown.Kind, at place: Place) -> [RowGroup] {
+    guard !isDivided else { return [] }
+    let rows = counting.flatMap(\.rows)
+    return [
+      RowGroup(
+        anchor: "all", heading: CrumbView(title: RowCollection.allTitle, link: ""),
+        items: rows.map(RowGroup.Item.packed), tally: edition.tally),
+      RowGroup(
+        anchor: "finished", heading: CrumbView(title: RowCollection.finishedTitle, link: ""),
+        items: rows.filter(\.isLeft).map(RowGroup.Item.packed), tally: edition.leftover),
+    ].filter { !$0.items.isEmpty }
+  }
 
   func sums(at place: Place) -> [RowSumView] {
-    RowSumView.all("all", parts.map { RowSumView.Part(title: $0.title, figures: $0.roadmap.figures) })
-      + RowSumView.all(
-        "finished",
-        parts.filter(\.roadmap.isFinished).map {
-          RowSumView.Part(title: $0.title, figures: $0.roadmap.figures)
-        })
+    guard isDivided else { return [] }
+    let parts = counting.flatMap { municipality in
+      municipality.roadmaps.filter(\.isCounted).map { (municipality.title(of: $0), $0) }
+    }
+    let sums = parts.map { RowSumView.Part(title: $0, figures: $1.figures) }
+    let finished = parts.filter(\.1.isFinished).map { RowSumView.Part(title: $0, figures: $1.figures) }
+    return RowSumView.all("all", sums) + RowSumView.all("finished", finished)
+  }
+}
+
+extension Contribution {
+  /// What rows and sums of a roadmap say they belong to.
+  fileprivate func title(of roadmap: RoadmapContribution) -> String {
+    roadmaps.count > 1 ? "\(shortName), \(roadmap.title)" : shortName
   }
 }

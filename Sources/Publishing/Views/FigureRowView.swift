@@ -14,9 +14,29 @@ struct FigureRowView: View {
       .text("measure", "показатель, который не достигнут; пусто, если достигнут"),
     ])
 
-  let row: MonitoringRowView
+  private enum Content {
+    case row(MonitoringRowView)
+    case packed(RowGroup.PackedRow)
+  }
+
+  private let content: Content
+
+  init(_ row: MonitoringRowView) { content = .row(row) }
+  init(_ row: RowGroup.PackedRow) { content = .packed(row) }
 
   var values: [Value] {
+    switch content {
+    case .row(let row): FigureRowView.values(of: row)
+    case .packed(let row):
+      // What was packed is what follows, unless the bytes were damaged and still made sense.
+      row.record.record(of: Self.shape)?.values ?? FigureRowView.unknown
+    }
+  }
+
+  private static let unknown: [Value] =
+    Array(repeating: .text(""), count: 6) + [.record(StatusView(kind: "", text: "")), .text(""), .text("")]
+
+  private static func values(of row: MonitoringRowView) -> [Value] {
     let activity = row.row.activity.activity
     return [
       .text(activity.number), .text(activity.title), .text(row.edition.link(to: row.row.line, at: row.place)),

@@ -41,7 +41,7 @@ struct HomeView: View {
     let links = rows.links(at: place)
     let roadmaps = contributions.flatMap(\.roadmaps).compactMap { $0.row.record(of: RoadmapRowView.shape) }
     let caption = Wording.caption(isBySchool: contributions.contains(where: \.isBySchool))
-    let left = contributions.reduce(into: Tally()) { $0 += $1.leftover.tally }
+    let left = edition.leftover
     return [
       .record(frame.record), .text(settings.title), .phrases(summary, tally, links),
       .phrases(details, tally, links), .record(TallyView(tally: tally, rows: links, caption: caption).record),

@@ -18,10 +18,7 @@ struct MonitoringBlockView: View {
   var values: [Value] {
     [
       .records(heads),
-      .records(items) {
-        FigureRowView(
-          row: MonitoringRowView(row: $0.row, edition: $0.edition, place: place, context: $0.context))
-      },
+      .records(items) { [place] in $0.view(at: place) },
     ]
   }
 }

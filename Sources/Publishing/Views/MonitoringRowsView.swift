@@ -146,13 +146,6 @@ struct MonitoringGroupsView: View {
 
 /// Rows that stand behind one line of figures.
 struct RowGroup {
-  /// A row and the roadmap it belongs to.
-  struct Item: Sendable {
-    let row: Breakdown.Row
-    let edition: RoadmapEdition
-    var context = ""
-  }
-
   let anchor: String
   let heading: CrumbView
   let items: [Item]
@@ -187,7 +180,7 @@ struct MonitoringGroupView: View {
   private var blocks: [MonitoringBlockView] {
     var items = [[RowGroup.Item]](repeating: [], count: MonitoringBlock.allCases.count)
     for item in group.items {
-      for block in MonitoringBlock.blocks(of: item.row) { items[block.rawValue].append(item) }
+      for block in item.blocks { items[block.rawValue].append(item) }
     }
     let states = zip(MonitoringBlock.allCases, items).filter { !$0.1.isEmpty }
     var views: [MonitoringBlockView] = []
