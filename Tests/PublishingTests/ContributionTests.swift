@@ -76,7 +76,7 @@ import Testing
     #expect(groups.map(\.anchor) == ["all"])
     #expect(groups[0].items.count == 4)
     let blocks = groups[0].items.map { $0.blocks }
-    #expect(blocks == [[.fulfilled], [.overdue], [.fulfilled], [.overdue]])
+    #expect(blocks == [[.fulfilled], [.noReport], [.fulfilled], [.noReport]])
     #expect(groups[0].items[1].view(at: .home).values[1] == .text("Справка «ОГЭ & ЕГЭ» <итоги>"))
     #expect(rows.sums(at: .home).isEmpty)
   }
