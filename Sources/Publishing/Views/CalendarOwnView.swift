@@ -31,7 +31,8 @@ struct CalendarOwnView: View {
       .text(Wording.agenda(calendar.tally, on: calendar.masthead.day).text),
       .record(
         CalendarFeedView(path: owner.feed, tasks: owner.tasks, masthead: calendar.masthead, place: place)),
-      .records(agenda.months) { CalendarGridView(month: $0, calendar: calendar, place: place) },
+      // The page shows the list twice: as links, and month by month.
+      .records(agenda.months.map { CalendarGridView(month: $0, calendar: calendar, place: place).record }),
       .flag(!agenda.months.isEmpty), .text(calendar.currentTitle),
       .text(current.map { "#m-\($0.iso)" } ?? ""),
       .records(agenda.undated) { CalendarUndatedView(undated: $0, calendar: calendar, place: place) },

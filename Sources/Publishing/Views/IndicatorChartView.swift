@@ -14,6 +14,13 @@ struct IndicatorChartView: View {
     ])
 
   let indicator: Indicator
+  /// What the chart's height stands for.
+  private let range: ClosedRange<Double>
+
+  init(indicator: Indicator) {
+    self.indicator = indicator
+    range = Self.range(of: indicator)
+  }
 
   private static let left = 40.0
   private static let right = 280.0
@@ -42,13 +49,12 @@ struct IndicatorChartView: View {
   }
 
   private func y(_ value: Double) -> Double {
-    let range = range
-    return Self.bottom
+    Self.bottom
       - (Self.bottom - Self.top) * (value - range.lowerBound) / (range.upperBound - range.lowerBound)
   }
 
   /// Marks run from 2 to 5, shares and scores to 100; other scales from nothing to the next ten.
-  private var range: ClosedRange<Double> {
+  private static func range(of indicator: Indicator) -> ClosedRange<Double> {
     let all: [Double] =
       indicator.years.filter { !$0.isWithheld }.map(\.value.value)
       + indicator.years.compactMap { $0.municipality?.value }

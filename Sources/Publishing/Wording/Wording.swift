@@ -59,11 +59,12 @@ enum Wording {
 
   /// As many whole words of a text as fit into so many letters, with an ellipsis when words are left out.
   static func beginning(of text: String, _ room: Int) -> String {
+    let letters = text.unicodeScalars
     guard text.utf8.count > room,
-      let end = text.index(text.startIndex, offsetBy: room, limitedBy: text.endIndex), end < text.endIndex
+      let end = letters.index(letters.startIndex, offsetBy: room, limitedBy: letters.endIndex),
+      end < letters.endIndex
     else { return text }
-    let cut = text[..<end]
-    return cut[..<(cut.lastIndex(of: " ") ?? end)] + "…"
+    return String(letters[..<(letters[..<end].lastIndex(of: " ") ?? end)]) + "…"
   }
 
   /// A text that begins a sentence.
