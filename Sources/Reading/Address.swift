@@ -11,18 +11,28 @@ enum Address: Hashable, Sendable {
 
   init(_ written: String) {
     let address = written.trimmed
-    let lower = address.lowercased()
-    let scheme = lower.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-    let hasScheme = !scheme.isEmpty && lower.dropFirst(scheme.count).hasPrefix(":")
-    switch hasScheme ? String(scheme) : "" {
-    case "http", "https":
-      self = lower.dropFirst(scheme.count + 1).hasPrefix("//") ? .web(Address.encoded(address)) : .refused
+    let scheme = Substring(address.utf8.prefix(while: Address.mayStandInScheme))
+    let rest = address[scheme.endIndex...].utf8
+    guard !scheme.isEmpty, rest.first == UInt8(ascii: ":") else {
+      let isRefused =
+        address.isEmpty || address.utf8.first == UInt8(ascii: "/") || address.utf8.first == UInt8(ascii: "\\")
+        || rest.contains(UInt8(ascii: ":"))
+      self = isRefused ? .refused : .content(address)
+      return
+    }
+    switch scheme.lowercased() {
+    case "http", "https": self = rest.starts(with: "://".utf8) ? .web(Address.encoded(address)) : .refused
     case "mailto", "tel": self = .contact(Address.encoded(address))
-    case ""
-    where address.isEmpty || address.hasPrefix("/") || address.hasPrefix("\\") || address.contains(":"):
-      self = .refused
-    case "": self = .content(address)
     default: self = .refused
+    }
+  }
+
+  private static func mayStandInScheme(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
     }
   }
 

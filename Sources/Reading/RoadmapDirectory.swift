@@ -32,7 +32,7 @@ struct RoadmapDirectory {
     }
 
     /// The place of the activity that a word names.
-    func place(of id: String) -> Int? { places[HeadingNumber.key(id)] }
+    func place(of id: String) -> Int? { places[id] ?? places[HeadingNumber.key(id)] }
   }
 
   let entries: [Entry]
