@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func whatIsWrittenIsRead() {
-    var archive = Archive(reading: bytes(of: thing))
+    var archive = Archive(reading: bytes(of: thing)[...])
     var read = Thing()
     read.pass(through: &archive)
     #expect(read == thing)
@@ -41,7 +41,7 @@ import Testing
   @Test func bytesThatEndEarlyAreNotWhole() {
     let whole = bytes(of: thing)
     for count in whole.indices {
-      var archive = Archive(reading: Array(whole.prefix(count)))
+      var archive = Archive(reading: whole.prefix(count))
       var read = Thing()
       read.pass(through: &archive)
       #expect(!archive.isAtEnd)
@@ -54,12 +54,12 @@ import Testing
       for byte: UInt8 in [0x00, 0x7F, 0x80, 0xFF] {
         var damaged = whole
         damaged[place] = byte
-        var archive = Archive(reading: damaged)
+        var archive = Archive(reading: damaged[...])
         var read = Thing()
         read.pass(through: &archive)
       }
     }
-    var archive = Archive(reading: Array(repeating: 0xFF, count: 40))
+    var archive = Archive(reading: Array(repeating: 0xFF, count: 40)[...])
     var number = 0
     archive.pass(&number)
     #expect(!archive.isWhole)

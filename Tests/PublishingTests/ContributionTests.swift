@@ -24,7 +24,7 @@ import Testing
   }
 
   private func unpacked(_ bytes: [UInt8]) -> Contribution? {
-    var archive = Archive(reading: bytes)
+    var archive = Archive(reading: bytes[...])
     var contribution = Contribution()
     contribution.pass(through: &archive)
     return archive.isAtEnd ? contribution : nil

@@ -4,28 +4,26 @@
 /// The form is for this program alone and changes with it; whoever keeps the bytes keeps them with its version. Bytes
 /// that end early or make no sense leave an archive that is not whole, never a trap.
 public struct Archive: Sendable {
-  /// What has been written, or what is read.
-  public private(set) var bytes: [UInt8]
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = []
   /// False when there was less to read than was asked for.
   public private(set) var isWhole = true
 
   let isReading: Bool
-  private var place = 0
+  /// What is still to be read.
+  private var rest: ArraySlice<UInt8> = []
 
   /// Nothing yet, to be written to.
-  public init() {
-    bytes = []
-    isReading = false
-  }
+  public init() { isReading = false }
 
   /// Bytes to be read.
-  public init(reading bytes: [UInt8]) {
-    self.bytes = bytes
+  public init(reading bytes: ArraySlice<UInt8>) {
+    rest = bytes
     isReading = true
   }
 
   /// Whether everything was read and made sense.
-  public var isAtEnd: Bool { isWhole && place == bytes.count }
+  public var isAtEnd: Bool { isWhole && rest.isEmpty }
 }
 
 /// Something an archive can hold.
@@ -52,9 +50,7 @@ extension Archive {
     }
     var (value, shift): (UInt, UInt) = (0, 0)
     while isWhole {
-      guard place < bytes.count, shift < 64 else { return refuse() }
-      let byte = bytes[place]
-      place += 1
+      guard shift < 64, let byte = rest.popFirst() else { return refuse() }
       value |= UInt(byte & 0x7F) << shift
       shift += 7
       if byte < 0x80 { break }
@@ -67,17 +63,17 @@ extension Archive {
     var count = text.utf8.count
     guard passCount(&count) else { return }
     guard isReading else { return text.withUTF8 { bytes.append(contentsOf: $0) } }
-    text = String(decoding: bytes[place..<place + count], as: UTF8.self)
-    place += count
+    text = String(decoding: rest.prefix(count), as: UTF8.self)
+    rest = rest.dropFirst(count)
   }
 
-  /// Bytes of some other form.
-  public mutating func pass(_ other: inout [UInt8]) {
+  /// Bytes of some other form; those that are read share the memory of all.
+  public mutating func pass(_ other: inout ArraySlice<UInt8>) {
     var count = other.count
     guard passCount(&count) else { return }
     guard isReading else { return bytes.append(contentsOf: other) }
-    other = Array(bytes[place..<place + count])
-    place += count
+    other = rest.prefix(count)
+    rest = rest.dropFirst(count)
   }
 
   /// A yes or a no.
@@ -118,7 +114,7 @@ extension Archive {
   private mutating func passCount(_ count: inout Int) -> Bool {
     pass(&count)
     guard isReading else { return true }
-    if !isWhole || !(0...(bytes.count - place) ~= count) { refuse() }
+    if !isWhole || !(0...rest.count ~= count) { refuse() }
     return isWhole
   }
 }

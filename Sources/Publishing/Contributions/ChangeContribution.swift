@@ -8,7 +8,7 @@ struct ChangeContribution: Archived, Sendable {
   /// Its row in the list.
   private(set) var row = PackedRecord()
   /// Its entry in the feed, without what the feed itself adds.
-  private(set) var entry = AtomEntry()
+  private(set) var entry = Packed<AtomEntry>()
 
   init() {}
 
@@ -18,18 +18,18 @@ struct ChangeContribution: Archived, Sendable {
     kind = change.kind
     day = change.day
     row = PackedRecord(view)
-    entry = AtomEntry(of: change, in: edition)
+    entry = Packed(AtomEntry(of: change, in: edition))
   }
 
   mutating func pass(through archive: inout Archive) {
-    var word = kind.rawValue
+    var place = Change.Kind.allCases.firstIndex(of: kind) ?? 0
     var number = Int(day.number)
-    archive.pass(&word)
+    archive.pass(&place)
     archive.pass(&number)
-    guard let kind = Change.Kind(rawValue: word), let number = Int32(exactly: number) else {
+    guard Change.Kind.allCases.indices.contains(place), let number = Int32(exactly: number) else {
       return archive.refuse()
     }
-    self.kind = kind
+    kind = Change.Kind.allCases[place]
     day = Day(number: number)
     row.pass(through: &archive)
     entry.pass(through: &archive)

@@ -25,10 +25,10 @@ public struct Contribution: Archived, Sendable {
   private(set) var changes: [ChangeContribution] = []
   private(set) var examples = MethodExamples()
   /// The packed rows behind the figures, in bytes that only a small site opens; empty when there are too many.
-  private var packedRows: [UInt8] = []
+  private var packedRows = Packed<RowGroup.PackedRows>()
   private(set) var searchParts: [SearchPart] = []
-  /// The paths of the municipality's own files, in the order of its site.
-  public private(set) var paths: [String] = []
+  /// The paths of the municipality's own files, in the order of its site, with a line feed after each.
+  public private(set) var pathLines: ArraySlice<UInt8> = []
 
   /// Nothing yet.
   public init() {}
@@ -50,9 +50,9 @@ public struct Contribution: Archived, Sendable {
     next.pass(through: &archive)
     archive.pass(&changes)
     examples.pass(through: &archive)
-    archive.pass(&packedRows)
+    packedRows.pass(through: &archive)
     archive.pass(&searchParts)
-    archive.pass(&paths)
+    archive.pass(&pathLines)
   }
 }
 
@@ -76,16 +76,17 @@ extension Contribution {
     let duties = edition.roadmaps(.running).flatMap(\.duties)
     let day = edition.masthead.day
     troubles = RankedDuties(duties.troubles, in: edition, subject: .deciding) { duty in
-      [duty.line.assessment.kind.rank ?? 9, -duty.line.assessment.days]
+      RankedDuties.Rank(
+        first: duty.line.assessment.kind.rank ?? 9, second: -duty.line.assessment.days)
     }
     next = RankedDuties(duties.next(after: day, within: 7), in: edition, subject: .next) { duty in
-      [duty.line.next(after: day).map { day.distance(to: $0.due) } ?? 0]
+      RankedDuties.Rank(first: duty.line.next(after: day).map { day.distance(to: $0.due) } ?? 0)
     }
     changes = edition.changes.value.all.compactMap { ChangeContribution(of: $0, in: edition) }
     examples = MethodExamples(in: edition)
-    packedRows = Contribution.packed(rowsOf: edition)
+    packedRows = Packed(RowGroup.PackedRows(Contribution.packed(rowsOf: edition)))
     self.searchParts = searchParts
-    self.paths = paths
+    pathLines = Array(paths.map { $0 + "\n" }.joined().utf8)[...]
   }
 }
 
@@ -97,24 +98,21 @@ extension MunicipalityEdition {
 
 extension Contribution {
   /// The rows behind the figures.
-  var rows: [RowGroup.PackedRow] {
-    var archive = Archive(reading: packedRows)
-    var rows: [RowGroup.PackedRow] = []
-    archive.pass(&rows)
-    return archive.isWhole ? rows : []
+  var rows: [RowGroup.PackedRow] { packedRows.value.all }
+
+  /// The paths of the municipality's own files.
+  var paths: [String] {
+    pathLines.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func packed(rowsOf edition: MunicipalityEdition) -> [UInt8] {
+  private static func packed(rowsOf edition: MunicipalityEdition) -> [RowGroup.PackedRow] {
     guard edition.masthead.isOneOfMany, edition.report.tally.total <= RowSheets.most else { return [] }
     let name = edition.municipality.shortName
-    var rows = edition.counting.flatMap { roadmap in
+    return edition.counting.flatMap { roadmap in
       let title = edition.roadmaps.count > 1 ? "\(name), \(roadmap.roadmap.title)" : name
       let part = RowCollection.Part(edition: roadmap, subject: .all, title: title)
       return part.rows.map { RowGroup.PackedRow($0, of: roadmap, context: title) }
     }
-    var archive = Archive()
-    archive.pass(&rows)
-    return archive.bytes
   }
 }
 

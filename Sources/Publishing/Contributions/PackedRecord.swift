@@ -2,7 +2,7 @@ import Templating
 
 /// What a template is given, as bytes: opened only by the page that shows it.
 struct PackedRecord: Archived, Sendable {
-  private var bytes: [UInt8] = []
+  private var bytes: ArraySlice<UInt8> = []
 
   init() {}
 
@@ -10,7 +10,7 @@ struct PackedRecord: Archived, Sendable {
   init(_ view: some View) {
     var archive = Archive()
     archive.write(view.record)
-    bytes = archive.bytes
+    bytes = archive.bytes[...]
   }
 
   mutating func pass(through archive: inout Archive) { archive.pass(&bytes) }

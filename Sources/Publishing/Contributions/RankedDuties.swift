@@ -2,13 +2,24 @@ import Monitoring
 
 /// Duties for a list of the whole site, in their order: as many as such a list shows of one municipality.
 struct RankedDuties: Archived, Sendable {
-  /// A duty's row and what decides its place, the smaller first.
+  /// What decides a duty's place, the smaller first.
+  struct Rank: Comparable {
+    var first = 0
+    var second = 0
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.first, left.second) < (right.first, right.second)
+    }
+  }
+
+  /// A duty's row.
   struct Row: Archived, Sendable {
-    fileprivate(set) var rank: [Int] = []
+    fileprivate var rank = Rank()
     fileprivate(set) var row = PackedRecord()
 
     mutating func pass(through archive: inout Archive) {
-      archive.pass(&rank, of: { 0 }) { $1.pass(&$0) }
+      archive.pass(&rank.first)
+      archive.pass(&rank.second)
       row.pass(through: &archive)
     }
   }
@@ -20,7 +31,7 @@ struct RankedDuties: Archived, Sendable {
   init() {}
 
   init(
-    _ duties: [Duty], in edition: MunicipalityEdition, subject: DutyRowView.Subject, rank: (Duty) -> [Int]
+    _ duties: [Duty], in edition: MunicipalityEdition, subject: DutyRowView.Subject, rank: (Duty) -> Rank
   ) {
     count = duties.count
     rows = duties.prefix(DutyListView.most).map { duty in
@@ -42,7 +53,7 @@ extension DutyListView {
   init(merging lists: [RankedDuties], none: String = "", rest: String) {
     let all = lists.flatMap(\.rows).enumerated().sorted { left, right in
       let (a, b) = (left.element.rank, right.element.rank)
-      return a == b ? left.offset < right.offset : a.lexicographicallyPrecedes(b)
+      return a == b ? left.offset < right.offset : a < b
     }
     self.init(
       rows: all.prefix(DutyListView.most).compactMap { $0.element.row.record(of: DutyRowView.shape) },

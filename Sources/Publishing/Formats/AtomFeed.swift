@@ -35,16 +35,17 @@ struct AtomFeed: Sendable {
   }
 
   private func entry(_ change: ChangeContribution, into output: inout Output) {
+    let entry = change.entry.value
     output.append("<entry>\n")
     element(
-      "title", "\(Wording.capitalized(Wording.change(change.kind))): \(change.entry.title)", into: &output)
-    element("id", id(change.entry.id), into: &output)
+      "title", "\(Wording.capitalized(Wording.change(change.kind))): \(entry.title)", into: &output)
+    element("id", id(entry.id), into: &output)
     element("updated", AtomFeed.instant(change.day), into: &output)
-    link("alternate", change.entry.path, into: &output)
+    link("alternate", entry.path, into: &output)
     output.append("<category term=\"\(change.kind.rawValue)\" label=\"")
     output.append(escaped: Wording.change(change.kind))
     output.append("\"/>\n")
-    element("summary", change.entry.summary, into: &output)
+    element("summary", entry.summary, into: &output)
     output.append("</entry>\n")
   }
 

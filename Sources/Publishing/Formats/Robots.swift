@@ -17,9 +17,9 @@ struct Robots: Sendable {
 
 extension Edition {
   /// What crawlers ask for: `robots.txt`, and the sitemap when the site's address is known.
-  func crawlerFiles(for paths: [String]) -> [SiteFile] {
+  func crawlerFiles(for paths: @autoclosure () -> [String]) -> [SiteFile] {
     let robots = Robots(baseURL: settings.baseURL).file
     guard !settings.baseURL.isEmpty else { return [robots] }
-    return [robots] + Sitemap(of: paths, at: settings.baseURL).files
+    return [robots] + Sitemap(of: paths(), at: settings.baseURL).files
   }
 }

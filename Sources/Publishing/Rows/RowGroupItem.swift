@@ -29,6 +29,17 @@ extension RowGroup {
     }
   }
 
+  /// All rows of a municipality.
+  struct PackedRows: Archived, Sendable {
+    private(set) var all: [PackedRow] = []
+
+    init() {}
+
+    init(_ all: [PackedRow]) { self.all = all }
+
+    mutating func pass(through archive: inout Archive) { archive.pass(&all) }
+  }
+
   /// A row as the first page's rows show it.
   struct PackedRow: Archived, Sendable {
     /// Whether a finished roadmap has left it undone.

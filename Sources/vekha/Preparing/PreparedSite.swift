@@ -25,7 +25,7 @@ extension PreparedSite {
     var all = standing
     for account in standing.values {
       found.add(account.findings.inside(folders.content))
-      publication?.keep(account.contribution?.paths ?? [])
+      publication?.keep(lines: account.contribution?.pathLines ?? [])
     }
     for run in survey.runs(of: municipalities) {
       let prepared = try survey.prepare(run, stopwatch: &stopwatch, found: &found)

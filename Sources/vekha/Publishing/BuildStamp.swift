@@ -114,7 +114,7 @@ extension BuildStamp {
       let listing = try? DiskListing(ofFile: kept(id)), listing.bytes == last[Name.kept(id)],
       let bytes = try? Disk.read(kept(id))
     else { return nil }
-    var archive = Archive(reading: bytes)
+    var archive = Archive(reading: bytes[...])
     var account = MunicipalityAccount()
     account.pass(through: &archive)
     let hasPages = account.contribution != nil

@@ -20,7 +20,7 @@ struct FileByFile {
   /// Moves the differing files into their places and removes those that are gone.
   func run() throws(MachineFault) {
     let fresh = (comparison.added + comparison.changed).filter { $0 != Manifest.path }
-    let wanted = fresh + comparison.unchanged.filter { $0 != Manifest.path }
+    let wanted = fresh + comparison.unchanged.all.filter { $0 != Manifest.path }
     try write(Manifest(wanted + comparison.gone))
     for path in fresh.sorted(by: FileByFile.isEarlier) {
       let place = folder + "/" + path

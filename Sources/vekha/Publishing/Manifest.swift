@@ -9,6 +9,9 @@ struct Manifest: Hashable, Sendable {
 
   private var list: PathList
 
+  /// A list of these paths, which are sorted.
+  init(_ paths: PathList) { list = paths }
+
   /// A list of these paths.
   init(_ paths: some Sequence<String>) { list = PathList(paths) }
 }

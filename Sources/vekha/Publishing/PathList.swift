@@ -32,6 +32,15 @@ extension PathList {
     path.withUTF8 { append($0) }
   }
 
+  /// Adds paths behind the others, each of which ends with a line feed; the list is to be sorted then.
+  mutating func append(lines: ArraySlice<UInt8>) {
+    var start = lines.startIndex
+    for place in lines.indices where lines[place] == UInt8(ascii: "\n") {
+      lines[start..<place].withUnsafeBufferPointer { append($0) }
+      start = place + 1
+    }
+  }
+
   /// Lends the bytes of each path in their order.
   func forEach(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in

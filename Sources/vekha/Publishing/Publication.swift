@@ -40,7 +40,7 @@ extension Publication {
   func has(filesIn folder: String) -> Bool { own.hasFiles(in: folder) }
 
   /// Adds files that stand in the folder as they should.
-  mutating func keep(_ paths: [String]) { comparison.unchanged += paths }
+  mutating func keep(lines: ArraySlice<UInt8>) { comparison.unchanged.append(lines: lines) }
 
   /// Puts the new site into the folder; what is not ours stays.
   mutating func finish() throws(MachineFault) -> PublishingAccount {
@@ -92,11 +92,15 @@ extension Publication {
     return account(.fileByFile)
   }
 
+  private var isManifestUnchanged: Bool {
+    !comparison.changed.contains(Manifest.path) && !comparison.added.contains(Manifest.path)
+  }
+
   /// The account does not speak of our own list.
   private func account(_ manner: PublishingAccount.Manner) -> PublishingAccount {
     PublishingAccount(
       manner: manner, added: comparison.added.filter { $0 != Manifest.path },
       changed: comparison.changed.filter { $0 != Manifest.path }, removed: comparison.gone,
-      unchanged: comparison.unchanged.count { $0 != Manifest.path })
+      unchanged: comparison.unchanged.count - (isManifestUnchanged ? 1 : 0))
   }
 }

@@ -8,7 +8,7 @@ struct SiteComparison: Sendable {
   }
 
   /// The files of the new site that are as before.
-  var unchanged: [String] = []
+  var unchanged = PathList()
   /// Those with other bytes.
   private(set) var changed: [String] = []
   /// Those that were not there.
@@ -44,7 +44,12 @@ extension SiteComparison {
   }
 
   /// All paths of the new site so far.
-  var paths: [String] { unchanged + changed + added }
+  var paths: PathList {
+    var paths = unchanged
+    for path in changed + added { paths.append(path) }
+    paths.sort()
+    return paths
+  }
 
   /// Whether the folder already is the new site.
   var isNothing: Bool { changed.isEmpty && added.isEmpty && gone.isEmpty }
