@@ -7,7 +7,7 @@
 # make dist   builds dist/vekha and dist/vekha-preview, which need no Swift where they run
 # make clean  removes what was built
 
-BUILD_PACKAGES = libcmark-dev libyaml-dev zlib1g-dev pkg-config
+BUILD_PACKAGES = libcmark-dev libyaml-dev libxlsxwriter-dev pkg-config
 TEST_PACKAGES  = python3-venv chromium poppler-utils fonts-dejavu-core
 VEKHA          = .build/release/vekha
 SUITES         = $(wildcard Tests/Browser Tests/Readers Tests/Safety)

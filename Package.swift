@@ -19,7 +19,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Schedules", swiftSettings: strict),
@@ -33,7 +34,7 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CZlib"],
+      dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CXlsxWriter"],
       swiftSettings: strict),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .plugin(name: "BuiltInTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
@@ -66,7 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Diagnostics", "Monitoring", "Schedules", "Templating", "CZlib"],
+      dependencies: ["Publishing", "Diagnostics", "Monitoring", "Schedules", "Templating"],
       swiftSettings: strict),
     .testTarget(name: "PreviewingTests", dependencies: ["Previewing"], swiftSettings: strict),
     .testTarget(

@@ -12,7 +12,7 @@ struct Workbook: Sendable {
     self.tables = tables.filter { ["occurrences", "records"].contains($0.name) }
   }
 
-  /// The file's bytes; nil when this machine lends no memory for it.
+  /// The file's bytes; nil when this machine lends no memory or descriptor for it.
   var bytes: [UInt8]? {
     let form = MonitoringForm(of: edition)
     var sheets = [
