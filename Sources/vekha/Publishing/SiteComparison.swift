@@ -26,10 +26,13 @@ extension SiteComparison {
     _ files: [PublishedFile], with folder: String, own: Manifest, aside: String, jobs: Int,
     hasCompared: @Sendable () -> Void
   ) throws(MachineFault) {
+    // In a folder that is not there nothing need be looked for.
+    let isFirst = try Disk.entry(folder) == nil
     let verdicts = try files.concurrentMap(jobs: jobs, with: { Output(capacity: 1 << 16) }) {
       (output, file) throws(MachineFault) in
       try file.make(in: &output)
-      let verdict = try SiteComparison.verdict(on: file, made: &output, in: folder, own: own)
+      let verdict =
+        isFirst ? .added : try SiteComparison.verdict(on: file, made: &output, in: folder, own: own)
       if verdict != .unchanged { try SiteComparison.write(file, made: output, aside: aside) }
       hasCompared()
       return verdict
