@@ -18,10 +18,11 @@ public struct Trend: Hashable, Sendable {
 }
 
 extension Trend {
-  /// Judges the roadmap again as of the end of every month up to the report date, and on that date.
+  /// What the roadmap was at the end of every month up to the report date, and is on that date.
   ///
-  /// One judgement a month and roadmap: the work grows with the number of duties and the length of the plan.
-  public init(of report: RoadmapReport, statements: [Statement], by judgement: Judgement) {
+  /// `earlier` judges it as of the end of a day. One judgement a month and roadmap: the work grows with the number of
+  /// duties and the length of the plan.
+  public init(of report: RoadmapReport, earlier: (Day) -> RoadmapReport) {
     guard report.state != .notStarted else {
       self.init(points: [], periods: [:])
       return
@@ -30,12 +31,10 @@ extension Trend {
     var points: [Point] = []
     var periods: [ReportingPeriod: Tally] = [:]
     for day in report.monthEnds {
-      let earlier =
-        day == report.day
-        ? report : RoadmapReport(on: report.roadmap, statements: statements, by: judgement.atEnd(of: day))
-      points.append(Point(earlier, on: day))
+      let then = day == report.day ? report : earlier(day)
+      points.append(Point(then, on: day))
       for period in closed where period.last == day {
-        periods[period] = earlier.narrowed(to: period.days).tally
+        periods[period] = then.narrowed(to: period.days).tally
       }
     }
     if points.last?.day != report.day { points.append(Point(report, on: report.day)) }

@@ -5,8 +5,11 @@ import Templating
 extension RoadmapEdition {
   /// The pages of a roadmap's monitoring, of its closed periods, and of the management cycle.
   func monitoringFiles(with templates: Templates) -> [SiteFile] {
+    let known = knownDays.value.map { KnownRows(of: self, on: $0) }
     let trend = Later { [self] in
-      Trend(of: report, statements: municipality.statements(about: roadmap.id), by: masthead.judgement)
+      Trend(of: report) { day in
+        known.first { $0.day == day }?.report ?? report(by: masthead.judgement.atEnd(of: day))
+      }
     }
     let whole = MonitoringScope(of: self, period: nil, trend: trend)
     let first = templates.page(.monitoring, at: whole.path) { MonitoringView(scope: whole, place: $0) }
@@ -27,15 +30,7 @@ extension RoadmapEdition {
       DocumentsView(edition: self, place: $0)
     }
     return [first] + templates.rowFiles(of: whole.sheets) { whole } + periods
-      + knownFiles(with: templates) + [documents]
-  }
-
-  /// The rows as they were known at the ends of earlier months.
-  private func knownFiles(with templates: Templates) -> [SiteFile] {
-    knownDays.value.flatMap { day in
-      let rows = KnownRows(of: self, on: day)
-      return templates.rowFiles(of: rows.sheets) { rows }
-    }
+      + known.flatMap { rows in templates.rowFiles(of: rows.sheets) { rows } } + [documents]
   }
 
   /// The rows as they stood when a period was closed.

@@ -10,8 +10,12 @@ struct TextWriter {
 extension TextWriter {
   /// Adds a text, or what follows so many bytes of it.
   mutating func add(_ text: String, from start: Int = 0) {
-    var text = text
-    text.withUTF8 { add(UnsafeBufferPointer(rebasing: $0[start...])) }
+    let isAdded: Void? = text.utf8.withContiguousStorageIfAvailable {
+      add(UnsafeBufferPointer(rebasing: $0[start...]))
+    }
+    guard isAdded == nil else { return }
+    var copy = text
+    copy.withUTF8 { add(UnsafeBufferPointer(rebasing: $0[start...])) }
   }
 
   /// Adds a whole number that is not negative, with zeros before it when it has fewer digits.

@@ -59,8 +59,10 @@ import Testing
     let plan = Plan([.month(3), .month(4)]).saying(.done, on: "31.03", reported: "05.04")
       .saying(.done, on: "20.04")
     let report = plan.report("10.05")
-    let trend = Trend(
-      of: report, statements: plan.statements, by: Judgement(day: day("10.05"), calendar: WorkCalendar()))
+    let judgement = Judgement(day: day("10.05"), calendar: WorkCalendar())
+    let trend = Trend(of: report) {
+      RoadmapReport(on: report.roadmap, statements: plan.statements, by: judgement.atEnd(of: $0))
+    }
     #expect(trend.points.map(\.day) == ["31.01", "28.02", "31.03", "30.04", "10.05"].map(day))
     #expect(trend.points.map(\.occurrenceTally.due) == [0, 0, 1, 2, 2])
     #expect(trend.points.map(\.occurrenceTally.done) == [0, 0, 0, 2, 2])

@@ -36,6 +36,8 @@ struct CrawlerFilesTests {
   @Test("A long text is found by its beginning, cut after a whole word")
   func beginning() {
     #expect(SearchEntry.beginning(of: "отчёт  принят\n\nсоветом", limit: 14) == "отчёт принят")
+    #expect(SearchEntry.beginning(of: " отчёт\r\n", limit: 6) == "отчёт")
+    #expect(SearchEntry.beginning(of: "отчёт", limit: 5).isEmpty)
     #expect(SearchEntry.beginning(of: "", limit: 14).isEmpty)
   }
 

@@ -19,8 +19,7 @@ import Testing
     return MonitoringScope(
       of: edition, period: period.flatMap { ReportingPeriod(id: $0) },
       trend: Later {
-        Trend(
-          of: edition.report, statements: edition.municipality.statements, by: edition.masthead.judgement)
+        Trend(of: edition.report) { edition.report(by: edition.masthead.judgement.atEnd(of: $0)) }
       })
   }
 

@@ -43,13 +43,24 @@ struct SearchEntry: Sendable, Hashable {
 extension SearchEntry {
   /// The beginning of a text, to the last whole word: an index is no second copy of the site.
   static func beginning(of text: String, limit: Int = 400) -> String {
-    let words = text.utf8.split { $0 == UInt8(ascii: " ") || UInt8(ascii: "\t")...UInt8(ascii: "\r") ~= $0 }
+    let space = UInt8(ascii: " ")
+    var kept: [UInt8] = []
     var length = 0
-    let kept = words.prefix { word in
-      // Bytes that do not continue a letter begin one.
-      length += word.count { $0 & 0xC0 != 0x80 } + 1
-      return length <= limit
+    // Where the last whole word ends.
+    var end = 0
+    for byte in text.utf8 {
+      if byte == space || UInt8(ascii: "\t")...UInt8(ascii: "\r") ~= byte {
+        guard kept.count > end else { continue }
+        end = kept.count
+        length += 1
+      } else {
+        if kept.count == end, end > 0 { kept.append(space) }
+        kept.append(byte)
+        // Bytes that do not continue a letter begin one.
+        if byte & 0xC0 != 0x80 { length += 1 }
+        guard length < limit else { return String(decoding: kept[..<end], as: UTF8.self) }
+      }
     }
-    return kept.map { String(Substring($0)) }.joined(separator: " ")
+    return String(decoding: kept, as: UTF8.self)
   }
 }

@@ -6,8 +6,11 @@ import Schedules
 final class KnownRows: Sendable {
   /// The roadmap as it stands now.
   private let edition: RoadmapEdition
-  private let day: Day
+  let day: Day
   private let then: Later<RoadmapEdition>
+
+  /// What was known of the roadmap then.
+  var report: RoadmapReport { then.value.report }
 
   init(of edition: RoadmapEdition, on day: Day) {
     self.edition = edition
@@ -133,12 +136,14 @@ extension ReportingPeriod {
 }
 
 extension RoadmapEdition {
-  /// The roadmap as another day or another knowledge judges it, laid out on today's pages.
+  /// The roadmap as another day or another knowledge judges it.
+  func report(by judgement: Judgement) -> RoadmapReport {
+    RoadmapReport(on: roadmap, statements: municipality.statements(about: roadmap.id), by: judgement)
+  }
+
+  /// The same, laid out on today's pages.
   fileprivate func judged(by judgement: Judgement) -> RoadmapEdition {
-    RoadmapEdition(
-      of: RoadmapReport(
-        on: roadmap, statements: municipality.statements(about: roadmap.id), by: judgement),
-      in: municipality, under: masthead)
+    RoadmapEdition(of: report(by: judgement), in: municipality, under: masthead)
   }
 
   /// What stands above rows of the past.

@@ -31,9 +31,10 @@ struct CalendarDayView: View {
     let shown = isCell && items.count > Self.room + 1 ? items.prefix(Self.room) : items
     let rest = items.count - shown.count
     let work = calendar.masthead.judgement.calendar
+    let iso = day.iso
     return [
-      .flag(false), .text(String(day.dayOfMonth)), .text(day.iso), .text(Wording.dateWithWeekday(day)),
-      .text("d-\(day.iso)"), .flag(work.isDayOff(day)), .text(Wording.dayName(day, in: work)),
+      .flag(false), .text(String(day.dayOfMonth)), .text(iso), .text(Wording.dateWithWeekday(day)),
+      .text("d-" + iso), .flag(work.isDayOff(day)), .text(Wording.dayName(day, in: work)),
       .flag(day == calendar.masthead.day), .flag(!items.isEmpty),
       .records(shown) { CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place) },
       .text(rest > 0 ? Wording.more(rest) : ""),

@@ -38,11 +38,12 @@ struct FigureRowView: View {
 
   private static func values(of row: MonitoringRowView) -> [Value] {
     let activity = row.row.activity.activity
+    let duty = row.edition.duty(row.row.line)
     return [
-      .text(activity.number), .text(activity.title), .text(row.edition.link(to: row.row.line, at: row.place)),
+      .text(activity.number), .text(activity.title), .text(row.link(to: duty)),
       .text(row.school), .text(row.context), .text(row.deciding.map { Wording.date($0.due) } ?? ""),
       .record(row.status),
-      .text(row.recordLink), .text(row.missedMeasure),
+      .text(row.link(toRecordOf: duty)), .text(row.missedMeasure),
     ]
   }
 }

@@ -61,27 +61,31 @@ struct MonitoringRowView: View {
 
   var values: [Value] {
     let activity = row.activity.activity
+    let duty = edition.duty(row.line)
     let deciding = deciding
     let statement = statement
     let evidence = statement?.evidence ?? []
     let missedMeasure = missedMeasure
     return [
-      .text(activity.number), .text(activity.title), .text(edition.link(to: row.line, at: place)),
+      .text(activity.number), .text(activity.title), .text(link(to: duty)),
       .text(school),
       .text(context), .record(status), .text(deciding.map { Wording.date($0.due) } ?? ""),
       .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
       .text(deciding?.fulfilledOn?.iso ?? ""), .text(why),
       .text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? ""),
-      .text(recordLink),
+      .text(link(toRecordOf: duty)),
       .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
       .flag(!missedMeasure.isEmpty), .text(missedMeasure),
       .text(activity.parties.map(\.text).joined(separator: ", ")),
     ]
   }
 
+  /// A link to the row's duty on its activity's page.
+  func link(to duty: Duty?) -> String { duty.map { place.link(to: $0.path, $0.anchor) } ?? "" }
+
   /// The page's link to the record the state is taken from; empty without one.
-  var recordLink: String {
-    guard let statement, let duty = edition.duty(row.line) else { return "" }
+  func link(toRecordOf duty: Duty?) -> String {
+    guard let duty, let statement else { return "" }
     return place.link(to: duty.path, statement.anchor)
   }
 
