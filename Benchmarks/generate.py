@@ -13,7 +13,7 @@ import random
 from datetime import date, timedelta
 
 # size: municipalities, schools in each, files of records by each school
-SIZES = {"S": (10, 12, 8), "M": (104, 12, 8), "L": (416, 12, 8), "country": (2300, 17.4, 20)}
+SIZES = {"S": (10, 12, 8), "M": (104, 12, 8), "L": (416, 12, 8), "tenth": (230, 17.4, 20), "country": (2300, 17.4, 20)}
 REPORT_DAY = date(2023, 6, 15)
 ORDER_DAY = date(2023, 2, 6)
 

@@ -8,6 +8,9 @@ public enum SitePath {
   static let home = "index.html"
   static let method = "method.html"
   static let search = "search.html"
+  /// A part of the roadmaps, when the first page cannot bear all.
+  static func roadmaps(_ part: Int) -> String { part == 1 ? "roadmaps.html" : "roadmaps-\(part).html" }
+
   static let changes = "changes.html"
 
   static func changes(of id: Municipality.ID) -> String { "\(id.slug)/changes.html" }

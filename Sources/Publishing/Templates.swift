@@ -4,6 +4,7 @@ import Templating
 /// The kinds of pages: one kind, one template, one view. The raw value is the template's name.
 enum PageKind: String, CaseIterable, Sendable {
   case home
+  case roadmaps
   case search
   case notfound
   case municipality
@@ -29,6 +30,7 @@ enum PageKind: String, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .home: HomeView.shape
+    case .roadmaps: RoadmapsView.shape
     case .search: SearchView.shape
     case .notfound: NotFoundView.shape
     case .municipality: MunicipalityView.shape

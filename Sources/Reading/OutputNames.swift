@@ -11,8 +11,8 @@ struct OutputNames {
 
   /// Beside the municipalities' folders.
   static let root: Set<String> = [
-    "assets", "calendar", "changes", "data", "feed", "files", "index", "method", "parties", "rows",
-    "schools", "search",
+    "assets", "calendar", "changes", "data", "feed", "files", "index", "method", "parties",
+    "roadmaps", "rows", "schools", "search",
   ]
   /// Beside the roadmaps' folders.
   static let municipality: Set<String> = [

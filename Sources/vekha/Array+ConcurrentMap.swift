@@ -12,7 +12,8 @@ extension Array where Element: Sendable {
     _ transform: @Sendable (inout Tool, Element) throws(Fault) -> Result
   ) throws(Fault) -> [Result] {
     let next = Atomic(0)
-    let stride = Swift.max(1, Swift.min(64, count / (jobs * 8)))
+    // A workbook takes as long as fifty pages: whoever takes many elements at once makes the others wait at the end.
+    let stride = Swift.max(1, Swift.min(8, count / (jobs * 64)))
     let slots = UnsafeMutableBufferPointer<Swift.Result<Result, Fault>?>.allocate(capacity: count)
     slots.initialize(repeating: nil)
     defer { slots.deinitialize().deallocate() }

@@ -11,6 +11,8 @@ struct HomeView: View {
       .records("details", PhraseView.shape, "что просрочено и что впереди"),
       .record("tally", TallyView.shape, "состояния по строкам «мероприятие × школа» всех карт"),
       .records("roadmaps", RoadmapRowView.shape, "дорожные карты"), .flag("hasRoadmaps", "карты есть"),
+      .records("lists", CrumbView.shape, "вместо карт, когда их очень много: страницы со списками"),
+      .flag("hasLists", "так и есть"),
       .record("troubles", DutyListView.shape, "требуют внимания, худшие первыми"),
       .records(
         "leftover", PhraseView.shape,
@@ -39,13 +41,16 @@ struct HomeView: View {
     let contributions = edition.contributions
     let rows = SiteRows(of: edition)
     let links = rows.links(at: place)
-    let roadmaps = contributions.flatMap(\.roadmaps).compactMap { $0.row.record(of: RoadmapRowView.shape) }
+    let lists = edition.roadmapLists
+    let isDivided = lists.count > 1
     let caption = Wording.caption(isBySchool: contributions.contains(where: \.isBySchool))
     let left = edition.leftover
     return [
       .record(frame.record), .text(settings.title), .phrases(summary, tally, links),
       .phrases(details, tally, links), .record(TallyView(tally: tally, rows: links, caption: caption).record),
-      .records(roadmaps), .flag(!roadmaps.isEmpty), .record(troubles.record),
+      .records(isDivided ? [] : lists.flatMap(\.records)), .flag(!lists.isEmpty),
+      .records(isDivided ? lists.map { CrumbView($0, at: place) } : []), .flag(isDivided),
+      .record(troubles.record),
       leftover(left, rows.leftoverLinks(at: place)), .flag(left.troubles > 0), .record(next.record),
       .markup(Markup(trusted: settings.body.html(root: place.root))), .flag(!settings.body.isEmpty),
     ]
