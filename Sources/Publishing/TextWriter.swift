@@ -22,7 +22,7 @@ extension TextWriter {
   mutating func add(decimal number: Int, digits least: Int = 1) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
       var place = digits.count
-      var rest = number
+      var rest = max(0, number)
       while rest > 0 || digits.count - place < least {
         place -= 1
         digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
@@ -32,10 +32,12 @@ extension TextWriter {
     }
   }
 
+  /// What finds no room is left out: a text may come out short, and never writes where it must not.
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let fitting = UnsafeBufferPointer(rebasing: bytes.prefix(room.count - count))
     UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[count...])
-      .copyMemory(from: UnsafeRawBufferPointer(bytes))
-    count += bytes.count
+      .copyMemory(from: UnsafeRawBufferPointer(fitting))
+    count += fitting.count
   }
 }
 

@@ -75,6 +75,7 @@ extension Build {
     let share = BuildShare(of: survey, only: only, over: stamp)
     stopwatch.lap("сверка районов")
     let progress = Progress("Файлы сайта", since: stopwatch.start)
+    defer { progress.end() }
     var publication: Publication? = try Publication(into: folder, jobs: folders.jobs, progress: progress)
     if let refusal = share.refusal(over: publication) {
       Terminal.errors.say(refusal)

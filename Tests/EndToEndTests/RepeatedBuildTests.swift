@@ -35,6 +35,17 @@ struct RepeatedBuildTests {
     }
   }
 
+  @Test func aMunicipalityThatIsGoneLeavesNothing() throws {
+    let folder = try Folder(site: "good")
+    try folder.run("cp", "-r", "content/dubki", "content/lipki")
+    #expect(try Program.run(["build"], in: folder).status == 0)
+    #expect(folder.has("public/lipki/index.html") && folder.has(".vekha/public.kept/lipki"))
+    try folder.remove("content/lipki")
+    #expect(try Program.run(["build"], in: folder).status == 0)
+    #expect(!folder.has("public/lipki") && !folder.has(".vekha/public.kept/lipki"))
+    #expect(folder.has("public/dubki/index.html") && folder.has(".vekha/public.kept/dubki"))
+  }
+
   /// The errors and warnings that a build printed.
   private static func toMend(_ outcome: Program.Outcome) -> [String] {
     outcome.errors.split(separator: "\n").map(String.init).filter {

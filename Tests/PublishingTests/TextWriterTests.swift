@@ -18,4 +18,18 @@ import Testing
   @Test func mayBeEmpty() {
     #expect(String(room: 0) { $0.add("") }.isEmpty)
   }
+
+  @Test func neverWritesBeyondItsRoom() {
+    let text = String(room: 4) {
+      $0.add("abc")
+      $0.add("def")
+      $0.add(decimal: 1_234_567_890)
+      $0.add("конец")
+    }
+    #expect(text.hasPrefix("abcd"))
+  }
+
+  @Test func aNegativeNumberIsNoTrap() {
+    #expect(String(room: 4) { $0.add(decimal: -5) } == "0")
+  }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Glibc
 import Monitoring
-import Publishing
 import Schedules
 
 /// What a site was made of and what was made, as the disk shows both, in parts. While nothing of it differs, a build
@@ -17,16 +16,16 @@ struct BuildStamp: Sendable {
   /// Where it stands.
   private let place: String
   /// The folder of what is kept of the municipalities.
-  private let kept: String
+  let kept: String
   private let output: String
   /// The program, its options, and the authors' files, as they were before anything was read.
-  private let inputs: StampParts
+  let inputs: StampParts
   /// The parts in which a file was changed so lately that it may change again without its times showing it.
   private let doubtful: Set<String>
   /// The site as it was then.
-  private let outputs: StampParts
+  let outputs: StampParts
   /// What the last build kept.
-  private let last: StampParts?
+  let last: StampParts?
 }
 
 extension BuildStamp {
@@ -59,7 +58,7 @@ extension BuildStamp {
   }
 
   /// The names of parts.
-  private enum Name {
+  enum Name {
     static let shared = "shared"
     static let account = "account"
     /// What day today was, when the report date was none other.
@@ -84,57 +83,6 @@ extension BuildStamp {
     guard today.isEmpty || today == BuildStamp.today(in: zone) else { return nil }
     return String(decoding: account, as: UTF8.self)
   }
-
-  /// The municipalities whose own files stand in the output folder as they would be made, with what was kept of them.
-  ///
-  /// Their files depend on their own folder; on the settings, the work calendar, the templates, the program and the
-  /// report date, which all share; and on what is at the paths that their texts name in other folders.
-  ///
-  /// When only one is made anew, what the authors changed in the folders of the others is left for another time.
-  func standing(
-    in survey: Survey, besides only: Municipality.ID? = nil
-  ) -> [Municipality.ID: MunicipalityAccount] {
-    guard let last, last[Name.facts] == survey.facts,
-      [Name.shared, Name.root].allSatisfy({ inputs[$0] == last[$0] })
-    else { return [:] }
-    let accounts = survey.municipalities.concurrentMap(jobs: survey.folders.jobs) { folder in
-      let mayDiffer = only != nil && folder.id != only
-      return account(of: folder.id, mayDiffer: mayDiffer, asOf: last, in: survey)
-    }
-    return [Municipality.ID: MunicipalityAccount](
-      zip(survey.municipalities, accounts).compactMap { folder, account in account.map { (folder.id, $0) } }
-    ) { first, _ in first }
-  }
-
-  private func account(
-    of id: Municipality.ID, mayDiffer: Bool, asOf last: StampParts, in survey: Survey
-  ) -> MunicipalityAccount? {
-    let content = Name.content(id)
-    guard let files = last[content], mayDiffer || files == inputs[content],
-      let listing = try? DiskListing(ofFile: kept(id)), listing.bytes == last[Name.kept(id)],
-      let bytes = try? Disk.read(kept(id))
-    else { return nil }
-    var archive = Archive(reading: bytes[...])
-    var account = MunicipalityAccount()
-    account.pass(through: &archive)
-    let hasPages = account.contribution != nil
-    guard archive.isAtEnd,
-      !hasPages || outputs[Name.output(id)].map({ $0 == last[Name.output(id)] }) ?? false,
-      account.asked.allSatisfy({ survey.directory.entry(at: $0.key) == $0.value })
-    else { return nil }
-    return account
-  }
-
-  /// Keeps what a municipality came to, for builds to come.
-  func keep(_ account: MunicipalityAccount, of id: Municipality.ID) {
-    var archive = Archive()
-    var account = account
-    account.pass(through: &archive)
-    try? Disk.makeFolder(kept)
-    try? Disk.replace(kept(id), archive.bytes)
-  }
-
-  private func kept(_ id: Municipality.ID) -> String { "\(kept)/\(id.slug)" }
 
   /// Keeps the site as it stands now. `account` is what there is to say of it, nil when the authors should hear more.
   /// When only one municipality was made anew, the others stand as the last build saw them.
@@ -163,6 +111,7 @@ extension BuildStamp {
       parts[Name.today] = Array(today.utf8)
     }
     if (try? Disk.replace(place, parts.bytes)) == nil { forget() }
+    forgetAll(but: survey.municipalities.map(\.id))
   }
 
   /// Makes the next build a full one.
@@ -190,11 +139,6 @@ extension BuildStamp {
     clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
-}
-
-extension Survey {
-  /// What every municipality's files depend on, besides what the disk shows.
-  fileprivate var facts: [UInt8] { Array("\(day.iso) \(isOfMany)".utf8) }
 }
 
 extension StampParts {
