@@ -50,13 +50,32 @@ import Testing
     for count in stride(from: 0, to: bytes.count, by: 7) {
       #expect(unpacked(Array(bytes.prefix(count))) == nil)
     }
-    for place in stride(from: 0, to: bytes.count, by: 5) {
+    let masthead = plan.edition().masthead
+    let marks = [0x01, 0x55, 0x80, 0xFF] as [UInt8]
+    for place in stride(from: 0, to: bytes.count, by: 3) {
       var damaged = bytes
-      damaged[place] ^= 0x55
+      damaged[place] ^= marks[place % marks.count]
       guard let read = unpacked(damaged) else { continue }
-      let edition = Edition(masthead: plan.edition().masthead, contributions: [read])
+      let edition = Edition(masthead: masthead, contributions: [read, read, read])
       _ = HomeView(of: edition, at: .home).record
       _ = ChangesView(of: edition, at: .home).record
+      _ = SiteRows(of: edition).sums(at: .home)
+      _ = SearchView(of: edition, at: .home).record
+      var output = Output()
+      AtomFeed(edition: edition).print(into: &output)
+      SearchIndex(contributions: edition.contributions).file.make(&output)
+    }
+  }
+
+  @Test func countsThatWouldOverflowTheirSumsAreRefused() {
+    for count in [-1, .max, .min] {
+      var archive = Archive()
+      var number = count
+      archive.pass(&number)
+      var reading = Archive(reading: archive.bytes[...])
+      reading.pass(count: &number)
+      #expect(!reading.isWhole)
+      #expect(number == 0)
     }
   }
 

@@ -58,6 +58,15 @@ extension Archive {
     number = Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1)
   }
 
+  /// How many there are of something: never so many that sums of them overflow.
+  public mutating func pass(count: inout Int) {
+    pass(&count)
+    if isReading, !(0...1 << 40 ~= count) {
+      refuse()
+      count = 0
+    }
+  }
+
   /// A text.
   public mutating func pass(_ text: inout String) {
     var count = text.utf8.count

@@ -23,14 +23,14 @@ struct ChangeContribution: Archived, Sendable {
 
   mutating func pass(through archive: inout Archive) {
     var place = Change.Kind.allCases.firstIndex(of: kind) ?? 0
-    var number = Int(day.number)
+    var written = day.iso
     archive.pass(&place)
-    archive.pass(&number)
-    guard Change.Kind.allCases.indices.contains(place), let number = Int32(exactly: number) else {
+    archive.pass(&written)
+    guard Change.Kind.allCases.indices.contains(place), let day = Day(iso: written) else {
       return archive.refuse()
     }
     kind = Change.Kind.allCases[place]
-    day = Day(number: number)
+    self.day = day
     row.pass(through: &archive)
     entry.pass(through: &archive)
   }

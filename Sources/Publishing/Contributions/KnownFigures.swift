@@ -20,7 +20,7 @@ struct KnownFigures: Archived, Sendable {
 
   mutating func pass(through archive: inout Archive) {
     var counts = tally.counts
-    archive.pass(&counts, of: { 0 }) { $1.pass(&$0) }
+    archive.pass(&counts, of: { 0 }) { $1.pass(count: &$0) }
     if archive.isReading, let read = Tally(counts: counts) {
       tally = read
     } else if archive.isReading {

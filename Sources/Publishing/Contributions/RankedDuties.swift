@@ -43,7 +43,7 @@ struct RankedDuties: Archived, Sendable {
   }
 
   mutating func pass(through archive: inout Archive) {
-    archive.pass(&count)
+    archive.pass(count: &count)
     archive.pass(&rows)
   }
 }

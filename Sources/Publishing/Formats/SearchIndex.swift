@@ -43,7 +43,7 @@ struct SearchPart: Archived, Sendable {
 
   mutating func pass(through archive: inout Archive) {
     archive.pass(&path)
-    archive.pass(&count)
+    archive.pass(count: &count)
   }
 }
 

@@ -42,7 +42,7 @@ extension MunicipalityAccount {
     archive.pass(&findingsInFrame)
     archive.pass(&linkedFiles, of: { LinkedFile(path: "") }) { $1.pass(&$0) }
     archive.pass(&asked)
-    archive.pass(&later)
+    archive.pass(count: &later)
     archive.pass(&reopened)
     var hasPages = contribution != nil
     archive.pass(&hasPages)
