@@ -78,7 +78,7 @@ extension Roadmap {
   public var activities: some Sequence<Activity> { sections.lazy.flatMap(\.activities) }
 
   /// What the plan's phrases are read with.
-  public func planContext(in section: Section? = nil) -> PlanContext {
-    PlanContext(period: period, sectionMonth: section?.month, orderDate: order?.date)
+  public func planFacts(in section: Section? = nil) -> PlanFacts {
+    PlanFacts(period: period, sectionMonth: section?.month, orderDate: order?.date)
   }
 }

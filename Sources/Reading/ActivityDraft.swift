@@ -14,7 +14,7 @@ struct ActivityDraft: Sendable {
   let place: Place
 
   init(
-    reading chapter: Chapter, of manuscript: Manuscript, in plan: PlanContext, _ roadmap: Roadmap,
+    reading chapter: Chapter, of manuscript: Manuscript, in plan: PlanFacts, _ roadmap: Roadmap,
     _ findings: inout FileFindings
   ) {
     let heading = HeadingNumber(reading: chapter.heading.inlines.plain)
@@ -75,7 +75,7 @@ extension ActivityDraft {
 
   /// `Было`, one line a move: phrase, comma, the amending order's number (rule 10).
   private mutating func readFormer(
-    _ list: FieldList, of manuscript: Manuscript, in plan: PlanContext, _ roadmap: Roadmap,
+    _ list: FieldList, of manuscript: Manuscript, in plan: PlanFacts, _ roadmap: Roadmap,
     _ findings: inout FileFindings
   ) {
     for field in list.all(.formerly) where !field.isEmpty {

@@ -5,7 +5,7 @@ import Schedules
 struct CoverageReading {
   let activity: Activity
   let deadlines: [Deadline]
-  let plan: PlanContext
+  let plan: PlanFacts
   /// When it happened.
   let date: Day
 

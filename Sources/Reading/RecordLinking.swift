@@ -86,7 +86,7 @@ extension RecordLinking {
     let body = RichText(linking: draft.body, in: frame.path, through: &links, findings: &notes)
     let evidence = evidence(of: draft, in: frame, &notes)
     let speaksForSchools = speaksForSchools(draft, of: activity, from: frame.school, &notes)
-    let plan = PlanContext(
+    let plan = PlanFacts(
       period: entry.roadmap.period, sectionMonth: month, orderDate: entry.roadmap.order?.date)
     let deadlines = deadlines(of: activity, at: place, in: entry.roadmap.id)
     let reading = CoverageReading(activity: activity, deadlines: deadlines, plan: plan, date: frame.date)

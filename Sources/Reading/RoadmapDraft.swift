@@ -93,8 +93,8 @@ extension RoadmapDraft {
     return list.children.contains { $0.plain(separator: " ").folded.hasPrefix("сроки:") }
   }
 
-  private static func plan(of roadmap: Roadmap) -> PlanContext {
-    PlanContext(period: roadmap.period, orderDate: roadmap.order?.date)
+  private static func plan(of roadmap: Roadmap) -> PlanFacts {
+    PlanFacts(period: roadmap.period, orderDate: roadmap.order?.date)
   }
 
   private func reportEmpty(_ manuscript: Manuscript, _ findings: inout FileFindings) {
@@ -107,7 +107,7 @@ extension RoadmapDraft {
 
 extension RoadmapDraft.Section {
   fileprivate init(
-    reading chapter: Chapter, of manuscript: Manuscript, in plan: PlanContext, _ roadmap: Roadmap,
+    reading chapter: Chapter, of manuscript: Manuscript, in plan: PlanFacts, _ roadmap: Roadmap,
     _ findings: inout FileFindings
   ) {
     let heading = HeadingNumber(reading: chapter.heading.inlines.plain)
@@ -116,7 +116,7 @@ extension RoadmapDraft.Section {
       number: heading.number, title: heading.title, month: SectionMonth.read(heading.title, in: plan.period),
       origin: chapter.heading.origin(in: manuscript))
     body = manuscript.text(before, top: 3, &findings)
-    let plan = PlanContext(period: plan.period, sectionMonth: section.month, orderDate: plan.orderDate)
+    let plan = PlanFacts(period: plan.period, sectionMonth: section.month, orderDate: plan.orderDate)
     activities = chapters.map { ActivityDraft(reading: $0, of: manuscript, in: plan, roadmap, &findings) }
   }
 }

@@ -5,8 +5,8 @@ extension Month {
   public init?(title: String, in period: PlanPeriod) {
     let bytes = Array(title.utf8)
     guard bytes.count <= 200 else { return nil }
-    let context = PlanContext(period: period)
-    var reader = PhraseReader(bytes: bytes, tokens: Lexer.tokens(of: bytes), context: context)
+    let plan = PlanFacts(period: period)
+    var reader = PhraseReader(bytes: bytes, tokens: Lexer.tokens(of: bytes), plan: plan)
     _ = reader.accept(.within) || reader.accept(.onto)
     guard let moment = reader.readMonthMoment(), case .month(let number) = moment.unit else { return nil }
     while reader.acceptMark(".") || reader.acceptMark(":") {}
@@ -15,7 +15,7 @@ extension Month {
     case .year(let year): self.init(year: year, number: number)
     case .school(let first): self.init(year: number >= 8 ? first : first + 1, number: number)
     case .none:
-      guard let year = context.years(for: moment).first else { return nil }
+      guard let year = plan.years(for: moment).first else { return nil }
       self.init(year: year, number: number)
     case .years, .next: return nil
     }

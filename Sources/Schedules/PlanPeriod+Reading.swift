@@ -5,7 +5,7 @@ extension PlanPeriod {
     let bytes = Array(text.utf8)
     guard bytes.count <= 100, let bare = PlanPeriod.calendar(2000) else { return nil }
     var reader = PhraseReader(
-      bytes: bytes, tokens: Lexer.tokens(of: bytes), context: PlanContext(period: bare))
+      bytes: bytes, tokens: Lexer.tokens(of: bytes), plan: PlanFacts(period: bare))
     if let first = reader.readNumericDay(), let opens = PlanPeriod.day(first) {
       while reader.acceptMark("-") || reader.acceptMark(".") || reader.accept(.along) {}
       guard let last = reader.readNumericDay(), let closes = PlanPeriod.day(last),

@@ -6,13 +6,13 @@ extension Schedule {
   ///
   /// Case, ё, kinds of dash and space, Latin look-alikes and glued words make no difference. The forms are
   /// listed in `docs/schedules.md`. An empty phrase under a month's section is that month.
-  public init(reading phrase: String, in plan: PlanContext) {
+  public init(reading phrase: String, in plan: PlanFacts) {
     let bytes = Array(phrase.utf8)
     guard bytes.count <= Schedule.longestPhrase else {
       self.init(phrase: phrase, parts: [], unread: [phrase], remarks: [], occurrences: [])
       return
     }
-    var reader = PhraseReader(bytes: bytes, tokens: Lexer.tokens(of: bytes), context: plan)
+    var reader = PhraseReader(bytes: bytes, tokens: Lexer.tokens(of: bytes), plan: plan)
     if reader.tokens.isEmpty, let month = plan.sectionMonth {
       reader.items.append(
         Item(content: .span(Moment(unit: .month(month.number), year: .year(month.year)), nil), tokens: 0..<0))
@@ -25,7 +25,7 @@ extension Schedule {
     let gathering = Gathering(reader)
     let merging = Merging(gathering.parts, reader: reader)
     let resolution = Resolution(merging.parts, reader: reader)
-    let expansion = Expansion(resolution.parts, further: resolution.further, context: reader.context)
+    let expansion = Expansion(resolution.parts, further: resolution.further, plan: reader.plan)
     var remarks: [ScheduleRemark] = []
     for remark in gathering.remarks + merging.remarks + resolution.remarks + expansion.remarks
       + reader.weekdayRemarks()
@@ -50,7 +50,7 @@ extension PhraseReader {
       if case .year(let year) = check.day.year {
         years = [year]
       } else {
-        years = context.years(for: check.day)
+        years = plan.years(for: check.day)
       }
       guard !check.day.lacksMonth, let year = years.first, let window = check.day.window(in: year),
         window.lowerBound.weekday != check.weekday

@@ -41,7 +41,7 @@ extension Target {
       PlanPeriod.init(reading:))
     let phrase = String(decoding: bytes.dropFirst(), as: UTF8.self)
     let period = periods[Int(bytes.first ?? 0) % periods.count]
-    let schedule = Schedule(reading: phrase, in: PlanContext(period: period))
+    let schedule = Schedule(reading: phrase, in: PlanFacts(period: period))
     for occurrence in schedule.occurrences {
       precondition(occurrence.opens <= occurrence.due, "rule 14: a window opens before its end")
     }

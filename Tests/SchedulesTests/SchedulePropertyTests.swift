@@ -84,9 +84,9 @@ struct SchedulePropertyTests {
         phrase += words[Int(random.next() % UInt64(words.count))] + (random.next() % 5 == 0 ? "" : " ")
       }
       let month = random.next() % 4 == 0 ? Month(year: 2023, number: 4) : nil
-      let context = PlanContext(
+      let plan = PlanFacts(
         period: periods[index % 4], sectionMonth: month, orderDate: Day(number: 19_400))
-      let schedule = Schedule(reading: phrase, in: context)
+      let schedule = Schedule(reading: phrase, in: plan)
       if index % 16 == 0 {
         Self.check(schedule)
         _ = schedule.json() + schedule.wording

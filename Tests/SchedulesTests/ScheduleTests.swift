@@ -123,8 +123,8 @@ struct ScheduleTests {
   ])
   func sectionMonthServesWhatNamesNoMonth(_ phrase: String, _ month: String, _ meaning: String) throws {
     let period = try #require(PlanPeriod(reading: "2015/16"))
-    let context = PlanContext(period: period, sectionMonth: Month(iso: month))
-    #expect(Meaning(Schedule(reading: phrase, in: context)).text == Meaning.full(meaning))
+    let plan = PlanFacts(period: period, sectionMonth: Month(iso: month))
+    #expect(Meaning(Schedule(reading: phrase, in: plan)).text == Meaning.full(meaning))
   }
 
   @Test func hostileInputEnds() throws {
@@ -146,7 +146,7 @@ func read(_ phrase: String, _ period: String, order: Day? = nil) throws -> Sched
   let parts = period.split(separator: "@")
   let plan = try #require(PlanPeriod(reading: String(parts[0])))
   let month = parts.count > 1 ? Month(iso: parts[1]) : nil
-  return Schedule(reading: phrase, in: PlanContext(period: plan, sectionMonth: month, orderDate: order))
+  return Schedule(reading: phrase, in: PlanFacts(period: plan, sectionMonth: month, orderDate: order))
 }
 
 extension Schedule.Part {

@@ -68,7 +68,7 @@ extension PublishedRoadmapReading {
         JSONFields.report(month.place, "месяц раздела должен иметь вид 2023-05", &findings)
       }
     }
-    let plan = roadmap.planContext(in: section)
+    let plan = roadmap.planFacts(in: section)
     for activity in fields.objects("activities", &findings) {
       guard let read = self.activity(activity, in: plan, &findings),
         unique.take("мероприятие", HeadingNumber.key(read.id.text), at: activity.place, &findings)
@@ -79,7 +79,7 @@ extension PublishedRoadmapReading {
   }
 
   private func activity(
-    _ fields: JSONFields, in plan: PlanContext, _ findings: inout FileFindings
+    _ fields: JSONFields, in plan: PlanFacts, _ findings: inout FileFindings
   ) -> Activity? {
     guard let id = fields.required("id", &findings)?.value, let title = fields.required("title", &findings)
     else { return nil }
@@ -103,7 +103,7 @@ extension PublishedRoadmapReading {
   }
 
   private func former(
-    _ fields: JSONFields, in plan: PlanContext, _ findings: inout FileFindings
+    _ fields: JSONFields, in plan: PlanFacts, _ findings: inout FileFindings
   ) -> Activity.Former? {
     guard let phrase = fields.required("schedule", &findings)?.value,
       let day = fields.requiredDay("held_until", &findings)

@@ -58,7 +58,7 @@ extension Merging {
 
   /// «до 10 июля и 10 января»: the report due in January is due in the next one.
   private mutating func moveOverNewYear(_ range: Range<Int>) {
-    guard reader.context.period.form != .schoolYear else { return }
+    guard reader.plan.period.form != .schoolYear else { return }
     var previous: Moment?
     for index in range {
       guard case .by(var moment) = parts[index].kind, moment.year == .none else { continue }

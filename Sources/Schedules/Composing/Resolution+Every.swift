@@ -8,7 +8,7 @@ extension Resolution {
       return
     }
     if draft.isAssumed { remark(.ambiguous, words(part)) }
-    let isSchoolPlan = context.period.form == .schoolYear
+    let isSchoolPlan = plan.period.form == .schoolYear
     for bounds in bounds(of: part, draft) {
       let recurrence = Recurrence(
         frequency: frequency, interval: draft.interval, times: draft.times, atLeast: draft.atLeast,
@@ -27,8 +27,8 @@ extension Resolution {
   }
 
   private mutating func bounds(of part: DraftPart, _ draft: RecurrenceDraft) -> [ClosedRange<Day>] {
-    var first = context.begins
-    var last = context.ends
+    var first = plan.begins
+    var last = plan.ends
     if let scope = part.scope {
       let isWhole = (scope.unit == .year || scope.unit == .calendarYear) && scope.year == .none
       let windows =
@@ -36,8 +36,7 @@ extension Resolution {
       if part.opening == nil, part.closing == nil { return windows }
       first = windows.first?.lowerBound ?? first
       last = windows.last?.upperBound ?? last
-    } else if let month = context.sectionMonth, draft.isWithinMonth, part.opening == nil, part.closing == nil
-    {
+    } else if let month = plan.sectionMonth, draft.isWithinMonth, part.opening == nil, part.closing == nil {
       return [month.first...month.last]
     }
     if part.startsAfterPrevious, let previous = lastDue {

@@ -3,11 +3,11 @@ extension Resolution {
   mutating func throughoutWindows(_ moment: Moment, after previous: Day? = nil) -> [ClosedRange<Day>] {
     if let previous, moment.unit == .plan || moment.unit == .year {
       let opens = previous.advanced(by: 1)
-      return [opens...max(opens, context.ends)]
+      return [opens...max(opens, plan.ends)]
     }
-    let whole = context.begins...max(context.begins, context.ends)
+    let whole = plan.begins...max(plan.begins, plan.ends)
     switch (moment.unit, moment.year) {
-    case (.year, .none) where context.isOfSeveralYears: return windows(moment, nil)
+    case (.year, .none) where plan.isOfSeveralYears: return windows(moment, nil)
     case (.plan, _), (.year, .none): return [whole]
     case (.year, .years(let first, let last)):
       return [Moment.months(first, 1, 1).lowerBound...Moment.months(last, 12, 12).upperBound]
@@ -17,27 +17,27 @@ extension Resolution {
   }
 
   private mutating func schoolYears() -> [ClosedRange<Day>] {
-    let plan = context.begins...max(context.begins, context.ends)
-    let first = context.period.first.year - 1
-    let last = min(context.period.last.year, first + 100)
+    let whole = plan.begins...max(plan.begins, plan.ends)
+    let first = plan.period.first.year - 1
+    let last = min(plan.period.last.year, first + 100)
     var windows: [ClosedRange<Day>] = []
     for year in first...last {
-      guard let window = Moment(unit: .schoolYear).window(in: year), window.overlaps(plan) else { continue }
-      windows.append(window.clamped(to: plan))
+      guard let window = Moment(unit: .schoolYear).window(in: year), window.overlaps(whole) else { continue }
+      windows.append(window.clamped(to: whole))
     }
-    if context.period.form != .schoolYear {
+    if plan.period.form != .schoolYear {
       remark(.schoolYearInCalendarPlan, "в течение учебного года")
     }
-    return windows.isEmpty ? [plan] : windows
+    return windows.isEmpty ? [whole] : windows
   }
 
   /// The ends of the school years that end within the plan: «до конца учебного года».
   mutating func schoolYearEnds() -> [ClosedRange<Day>] {
-    let plan = context.period.first...context.period.last
-    let first = context.period.first.year - 1
-    let ends = (first...min(context.period.last.year, first + 101)).compactMap { year in
+    let period = plan.period.first...plan.period.last
+    let first = plan.period.first.year - 1
+    let ends = (first...min(plan.period.last.year, first + 101)).compactMap { year in
       Moment(unit: .schoolYear).window(in: year)
-    }.filter { plan.contains($0.upperBound) }
+    }.filter { period.contains($0.upperBound) }
     if ends.count > 1 { remark(.eachYear, "") }
     return ends.isEmpty ? windows(Moment(unit: .schoolYear), nil) : ends
   }

@@ -16,13 +16,13 @@ extension Resolution {
   }
 
   func sectioned(_ moment: Moment) -> Moment {
-    guard moment.lacksMonth, let month = context.sectionMonth else { return moment }
+    guard moment.lacksMonth, let month = plan.sectionMonth else { return moment }
     return moment.of(month: month.number)
   }
 
   /// The calendar years a moment means.
   func years(of moment: Moment) -> [Int] {
-    if moment.lacksMonth, let month = context.sectionMonth { return [month.year] }
+    if moment.lacksMonth, let month = plan.sectionMonth { return [month.year] }
     switch moment.year {
     case .year(let year): return [year]
     case .years(let first, let last):
@@ -30,14 +30,14 @@ extension Resolution {
     case .school(let first): return [moment.anchorMonth >= 8 ? first : first + 1]
     case .next:
       // The school year that begins in a calendar-year plan is its next one.
-      if moment.unit == .schoolYear, context.period.form != .schoolYear { return [context.period.first.year] }
-      return context.followingYears
+      if moment.unit == .schoolYear, plan.period.form != .schoolYear { return [plan.period.first.year] }
+      return plan.followingYears
     case .none:
-      if moment.unit == .plan { return [context.period.first.year] }
+      if moment.unit == .plan { return [plan.period.first.year] }
       if moment.unit == .year {
-        return context.isOfSeveralYears ? context.allYears : [context.period.first.year]
+        return plan.isOfSeveralYears ? plan.allYears : [plan.period.first.year]
       }
-      return context.years(for: moment)
+      return plan.years(for: moment)
     }
   }
 }

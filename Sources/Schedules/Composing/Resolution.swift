@@ -1,6 +1,6 @@
 /// Decides years and turns draft parts into parts with days.
 struct Resolution {
-  let context: PlanContext
+  let plan: PlanFacts
   private(set) var parts: [Schedule.Part] = []
   private(set) var remarks: [ScheduleRemark] = []
   /// Words whose date the calendar does not have.
@@ -12,10 +12,10 @@ struct Resolution {
   private var isRepeated = false
 
   init(_ drafts: [DraftPart], reader: PhraseReader) {
-    context = reader.context
+    plan = reader.plan
     self.reader = reader
     var drafts = drafts
-    Resolution.spreadYears(&drafts, context)
+    Resolution.spreadYears(&drafts, plan)
     for draft in drafts { resolve(draft) }
   }
 }
@@ -90,7 +90,7 @@ extension Resolution {
   ) {
     guard let window = windows(moment, nil).first else { return }
     let opens = isExclusive ? window.upperBound.advanced(by: 1) : window.lowerBound
-    let due = max(opens, opens > context.ends ? context.period.last : context.ends)
+    let due = max(opens, opens > plan.ends ? plan.period.last : plan.ends)
     append(isContinuous ? .throughout(opens: opens, due: due) : .window(opens: opens, due: due), draft)
   }
 
@@ -105,7 +105,7 @@ extension Resolution {
         continue
       }
       if let closing = closing(of: last, after: opening) {
-        if first.year == .none, last.year == .none, closing > context.period.last {
+        if first.year == .none, last.year == .none, closing > plan.period.last {
           remark(.ambiguous, closing.iso)
         }
         windows.append(opening.lowerBound...closing)
@@ -118,7 +118,7 @@ extension Resolution {
     if case .schoolQuarter = first.unit {
       remarks.append(ScheduleRemark(.ambiguous, "границы четвертей примерные"))
     }
-    if case .quarter(3) = first.unit, first.year == .none, context.period.form == .schoolYear {
+    if case .quarter(3) = first.unit, first.year == .none, plan.period.form == .schoolYear {
       remark(.ambiguous, "III квартал учебного года")
     }
     if case .trimester = first.unit {
@@ -130,11 +130,11 @@ extension Resolution {
   /// «До конца года» in a plan of another shape, and whole school years, keep to the plan's own bounds.
   private func clipped(_ window: ClosedRange<Day>, _ moment: Moment) -> ClosedRange<Day> {
     switch moment.unit {
-    case .plan: context.begins...max(context.begins, context.ends)
-    case .year where moment.year == .none && context.period.form == .schoolYear:
-      context.begins...max(context.begins, context.ends)
-    case .year where moment.year == .none: context.clip(window)
-    case .calendarYear: context.clip(window)
+    case .plan: plan.begins...max(plan.begins, plan.ends)
+    case .year where moment.year == .none && plan.period.form == .schoolYear:
+      plan.begins...max(plan.begins, plan.ends)
+    case .year where moment.year == .none: plan.clip(window)
+    case .calendarYear: plan.clip(window)
     default: window
     }
   }

@@ -10,14 +10,14 @@ struct Expansion {
   }
 
   private let parts: [Schedule.Part]
-  private let context: PlanContext
+  private let plan: PlanFacts
   private let further: Set<Int>
   private var drafts: [Draft] = []
   private(set) var remarks: [ScheduleRemark] = []
 
-  init(_ parts: [Schedule.Part], further: Set<Int>, context: PlanContext) {
+  init(_ parts: [Schedule.Part], further: Set<Int>, plan: PlanFacts) {
     self.parts = parts
-    self.context = context
+    self.plan = plan
     self.further = further
     let hasFiner = parts.contains { $0.isFiner }
     let stages = parts.compactMap(\.byDay).sorted()
@@ -30,7 +30,7 @@ struct Expansion {
     switch part.kind {
     case .by(let due):
       // A stage begins on the day after the previous one (rule 14).
-      let opens = Expansion.last(of: stages, before: due)?.advanced(by: 1) ?? context.begins
+      let opens = Expansion.last(of: stages, before: due)?.advanced(by: 1) ?? plan.begins
       drafts.append(
         Draft(window: min(opens, due)...due, key: due.iso, part: index, isPrintedDay: true))
       remarkBefore(due)
@@ -40,14 +40,14 @@ struct Expansion {
       drafts.append(
         Draft(window: opens...due, key: key, part: index, isPrintedDay: isDay && !isNamed(opens, due)))
       remarkBefore(due)
-      if opens > context.period.last { remarks.append(ScheduleRemark(.afterPlan, opens.iso)) }
+      if opens > plan.period.last { remarks.append(ScheduleRemark(.afterPlan, opens.iso)) }
     case .throughout(let opens, let due):
       if hasFiner, !further.contains(index) { return decided() }
       drafts.append(
         Draft(window: opens...due, key: Expansion.key(opens, due), part: index, isThroughout: true))
       remarkBefore(due)
     case .every(let recurrence):
-      if recurrence.until < context.period.first { remarkBefore(recurrence.until) }
+      if recurrence.until < plan.period.first { remarkBefore(recurrence.until) }
       for instance in recurrence.instances().prefix(Recurrence.limit) {
         drafts.append(
           Draft(
@@ -72,7 +72,7 @@ struct Expansion {
   private mutating func decided() { remarks.append(ScheduleRemark(.decidedByDatedPart, "")) }
 
   private mutating func remarkBefore(_ due: Day) {
-    if context.isBeforePlan(due) { remarks.append(ScheduleRemark(.yearOutsidePlan, String(due.year))) }
+    if plan.isBeforePlan(due) { remarks.append(ScheduleRemark(.yearOutsidePlan, String(due.year))) }
   }
 
   /// Whether both ends are ends of months or weeks, not printed days.
@@ -122,7 +122,7 @@ extension Expansion {
         key: key, opens: draft.window.lowerBound, due: draft.window.upperBound, label: label,
         part: draft.part,
         isPrintedDay: draft.isPrintedDay, isThroughout: draft.isThroughout,
-        isOutsidePeriod: context.isBeforePlan(draft.window.upperBound), about: draft.about)
+        isOutsidePeriod: plan.isBeforePlan(draft.window.upperBound), about: draft.about)
     }
   }
 

@@ -103,7 +103,7 @@ extension PhraseReader {
       while [.realization, .period, .plan, .term, .study].contains(lexeme() ?? .and) { advance() }
       return Moment(unit: .plan)
     }
-    if context.sectionMonth != nil, accept(.unit(.month)) { return Moment(unit: .sectionMonth) }
+    if plan.sectionMonth != nil, accept(.unit(.month)) { return Moment(unit: .sectionMonth) }
     position = start
     return nil
   }

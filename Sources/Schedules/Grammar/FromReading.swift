@@ -37,7 +37,7 @@ extension PhraseReader {
       return nil
     }
     if let draft = readMonthDay(firstDay: first) { return draft }
-    if context.sectionMonth != nil, let (last, digits) = number(), digits <= 2, (first...31).contains(last) {
+    if plan.sectionMonth != nil, let (last, digits) = number(), digits <= 2, (first...31).contains(last) {
       let place = position
       position += 1
       if isBareDayPlace() {

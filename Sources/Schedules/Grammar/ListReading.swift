@@ -29,7 +29,7 @@ extension PhraseReader {
       position -= 1
       return appendDotted(numerals, month: month, from: start)
     }
-    guard context.sectionMonth != nil, isBareDayPlace() else { return false }
+    guard plan.sectionMonth != nil, isBareDayPlace() else { return false }
     _ = accept(.dayOfMonth)
     return append(numerals, month: nil, year: .none, from: start)
   }
@@ -115,10 +115,10 @@ extension PhraseReader {
     _ numerals: [Numeral], _ unit: TimeUnit, year: Moment.Year, from start: Int
   ) -> Bool {
     for numeral in numerals {
-      guard let first = Moment.period(unit, numeral.first, year, context) else { return false }
+      guard let first = Moment.period(unit, numeral.first, year, plan) else { return false }
       var last: Moment?
       if let number = numeral.last {
-        last = Moment.period(unit, number, year, context)
+        last = Moment.period(unit, number, year, plan)
         if last == nil { return false }
       }
       append(.span(first, last), from: start)
@@ -129,11 +129,11 @@ extension PhraseReader {
 
 extension Moment {
   /// A numbered quarter, half-year, четверть, trimester or semester; nil when there is no such one.
-  static func period(_ unit: TimeUnit, _ number: Int, _ year: Year, _ context: PlanContext) -> Moment? {
+  static func period(_ unit: TimeUnit, _ number: Int, _ year: Year, _ plan: PlanFacts) -> Moment? {
     let isSchool: Bool
     switch year {
     case .school: isSchool = true
-    case .none: isSchool = context.period.form == .schoolYear
+    case .none: isSchool = plan.period.form == .schoolYear
     case .year, .years, .next: isSchool = false
     }
     let limit = unit == .quarter || unit == .schoolQuarter ? 4 : unit == .trimester ? 3 : 2

@@ -18,7 +18,7 @@ extension PhraseReader {
       position += 1
       return true
     }
-    var inner = PhraseReader(bytes: bytes, tokens: tokens, context: context)
+    var inner = PhraseReader(bytes: bytes, tokens: tokens, plan: plan)
     inner.position = start + 1
     inner.end = close
     inner.isInBrackets = true

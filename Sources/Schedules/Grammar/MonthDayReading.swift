@@ -44,7 +44,7 @@ extension PhraseReader {
   }
 
   func isSectionDay(_ place: DayPlace) -> Bool {
-    context.sectionMonth != nil && (place == .none || place == .thisMonth)
+    plan.sectionMonth != nil && (place == .none || place == .thisMonth)
   }
 
   /// «до 10 числа …», «не позднее 5-го числа …»; also «до 1 и 15 числа».

@@ -38,7 +38,7 @@ extension PhraseReader {
       return Moment(unit: .decade(decade, month: month), year: readYear() ?? .none)
     }
     let isEvery = accept(.every)
-    if isEvery || lexeme() == .unit(.month), accept(.unit(.month)), context.sectionMonth != nil, !isEvery {
+    if isEvery || lexeme() == .unit(.month), accept(.unit(.month)), plan.sectionMonth != nil, !isEvery {
       return Moment(unit: .decade(decade, month: nil))
     }
     position = start

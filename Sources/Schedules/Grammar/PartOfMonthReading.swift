@@ -3,7 +3,7 @@ extension PhraseReader {
   mutating func appendPartsOfMonth(_ numerals: [Numeral], _ unit: TimeUnit, from start: Int) -> Bool {
     if unit == .halfMonth, let year = readHalfOfYear() {
       for numeral in numerals {
-        guard let half = Moment.period(.half, numeral.first, year, context) else { return false }
+        guard let half = Moment.period(.half, numeral.first, year, plan) else { return false }
         append(.span(half, nil), from: start)
       }
       return true
@@ -70,11 +70,11 @@ extension PhraseReader {
     }
     _ = accept(.current)
     if accept(.unit(.month)) {
-      return PlaceInMonth(month: nil, year: .none, isEveryMonth: context.sectionMonth == nil)
+      return PlaceInMonth(month: nil, year: .none, isEveryMonth: plan.sectionMonth == nil)
     }
     position = start
     let isAfterFrequency = lastDated?.isMonthly ?? isAfterMonthly
-    guard context.sectionMonth != nil || isAfterFrequency else { return nil }
+    guard plan.sectionMonth != nil || isAfterFrequency else { return nil }
     return PlaceInMonth(month: nil, year: .none, isEveryMonth: isAfterFrequency)
   }
 

@@ -5,7 +5,7 @@
 struct PhraseReader {
   let bytes: [UInt8]
   let tokens: [Token]
-  let context: PlanContext
+  let plan: PlanFacts
   /// Past the last token to be read.
   var end: Int
   var position = 0
@@ -18,10 +18,10 @@ struct PhraseReader {
   /// Printed weekdays to be checked against their dates.
   var weekdayChecks: [(day: Moment, weekday: Weekday, tokens: Range<Int>)] = []
 
-  init(bytes: [UInt8], tokens: [Token], context: PlanContext) {
+  init(bytes: [UInt8], tokens: [Token], plan: PlanFacts) {
     self.bytes = bytes
     self.tokens = tokens
-    self.context = context
+    self.plan = plan
     end = tokens.count
   }
 

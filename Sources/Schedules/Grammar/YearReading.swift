@@ -78,7 +78,7 @@ extension PhraseReader {
     let second = readSecondYear(after: value)
     let isSchool = skipYearWords() || second?.isSlash == true || second != nil && isSchoolYearList()
     guard let second else { return .year(value) }
-    let isSchoolPlan = context.period.form == .schoolYear && second.year == value + 1
+    let isSchoolPlan = plan.period.form == .schoolYear && second.year == value + 1
     return (isSchool || isSchoolPlan) && second.year == value + 1
       ? .school(value) : .years(value, second.year)
   }

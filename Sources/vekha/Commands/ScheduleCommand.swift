@@ -65,7 +65,7 @@ struct ScheduleCommand: ParsableCommand {
   }
 
   private func show(_ phrase: String, _ period: PlanPeriod) {
-    let plan = PlanContext(period: period, sectionMonth: sectionMonth, orderDate: orderDate)
+    let plan = PlanFacts(period: period, sectionMonth: sectionMonth, orderDate: orderDate)
     let schedule = Schedule(reading: phrase, in: plan)
     switch format {
     case .json: Terminal.output.say(schedule.json())

@@ -21,7 +21,7 @@ struct OrderFixture {
     _ number: String, _ title: String, _ phrase: String, _ parties: String = "УО", code: String = "",
     result: String = ""
   ) -> Row {
-    let schedule = Schedule(reading: phrase, in: PlanContext(period: period, orderDate: Day(iso: approved)))
+    let schedule = Schedule(reading: phrase, in: PlanFacts(period: period, orderDate: Day(iso: approved)))
     let names = parties.split(separator: ";").map { $0.drop { $0 == " " } }.map(String.init)
     return Row(number, title, schedule, by: names, code: code) { activity in
       activity.audienceText = "муниципалитет"

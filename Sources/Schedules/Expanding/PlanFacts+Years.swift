@@ -1,4 +1,4 @@
-extension PlanContext {
+extension PlanFacts {
   /// Where repetition and "throughout" begin (rule 24).
   var begins: Day { min(max(period.first, orderDate ?? period.first), period.last) }
 
@@ -25,8 +25,8 @@ extension PlanContext {
 
   /// The days of a window that the plan holds; the window itself when it holds none.
   func clip(_ window: ClosedRange<Day>) -> ClosedRange<Day> {
-    let plan = begins...max(begins, ends)
-    return plan.overlaps(window) ? window.clamped(to: plan) : window
+    let whole = begins...max(begins, ends)
+    return whole.overlaps(window) ? window.clamped(to: whole) : window
   }
 
   /// The calendar years of a moment without a printed year.

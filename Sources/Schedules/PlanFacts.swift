@@ -1,5 +1,5 @@
 /// What a phrase needs from its plan to become dates.
-public struct PlanContext: Hashable, Sendable {
+public struct PlanFacts: Hashable, Sendable {
   /// The plan's period.
   public let period: PlanPeriod
   /// The month a section of a plan laid out month by month gives to its activities.
@@ -7,7 +7,7 @@ public struct PlanContext: Hashable, Sendable {
   /// The day of the order that approved the plan; repetition and "throughout" begin no earlier (rule 24).
   public let orderDate: Day?
 
-  /// The context of a plan.
+  /// Facts of a plan.
   public init(period: PlanPeriod, sectionMonth: Month? = nil, orderDate: Day? = nil) {
     self.period = period
     self.sectionMonth = sectionMonth
