@@ -1,4 +1,5 @@
 import Glibc
+import Publishing
 
 /// Measures the stages of a build.
 struct Stopwatch: Sendable {
@@ -57,16 +58,16 @@ extension Stopwatch {
   }
 
   /// The stages for programs, in microseconds.
-  var json: JSONText {
+  var json: JSONValue {
     let stages = laps.map { lap in
-      JSONText.object([
-        .init("stage", .text(lap.stage)), .init("microseconds", .number(lap.nanoseconds / 1000)),
+      JSONValue.object([
+        ("stage", .text(lap.stage)), ("microseconds", .integer(lap.nanoseconds / 1000)),
       ])
     }
     return .object([
-      .init("stages", .list(stages)),
-      .init("microseconds", .number((last - start) / 1000)),
-      .init("peakKilobytes", .number(Stopwatch.peakKilobytes)),
+      ("stages", .list(stages)),
+      ("microseconds", .integer((last - start) / 1000)),
+      ("peakKilobytes", .integer(Stopwatch.peakKilobytes)),
     ])
   }
 

@@ -1,8 +1,9 @@
 import Schedules
 import Templating
 
-/// A JSON value (RFC 8259), printed with its members in a fixed order.
-enum JSONValue: Sendable {
+/// A JSON value (RFC 8259), printed with its members in a fixed order: the site's files, and what the program says to
+/// other programs.
+package enum JSONValue: Sendable {
   case text(String)
   case integer(Int)
   case number(Double)
@@ -15,6 +16,13 @@ enum JSONValue: Sendable {
 }
 
 extension JSONValue {
+  /// The value as text.
+  package var printed: String {
+    var output = Output()
+    print(into: &output)
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
   /// A day as ISO 8601, or null.
   static func day(_ day: Day?) -> JSONValue { day.map { .text($0.iso) } ?? .null }
 

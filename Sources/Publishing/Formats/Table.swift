@@ -4,7 +4,7 @@ import Schedules
 ///
 /// CSV, JSON, XLSX and the data package print the same tables; each table is made from the report, never
 /// from a page.
-struct Table: Sendable {
+package struct Table: Sendable {
   /// The table's name in file names and data packages: `occurrences`.
   let name: String
   /// Its title for people.

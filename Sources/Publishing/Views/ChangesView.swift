@@ -60,7 +60,7 @@ extension ChangesView {
   init(of edition: MunicipalityEdition, at place: Place) {
     let changes = edition.changes.value.all
     let frame = edition.frame(
-      Self.title, kind: .changes, at: place, description: Self.description,
+      "\(Self.title): \(edition.municipality.name)", kind: .changes, at: place, description: Self.description,
       sources: [edition.municipality.origin])
     let groups = ChangeGroupView.all(of: changes.map(\.kind)) { kinds in
       let meant = changes.filter { kinds.contains($0.kind) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import Reading
 
 /// `vekha schema`: what may stand in a file's head, for editors.
@@ -12,14 +13,14 @@ struct SchemaCommand: ParsableCommand {
   var kind: HeadSchema.Kind?
 
   func run() {
-    let dialect = JSONText.Member("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
-    guard let kind else {
-      let all = HeadSchema.Kind.allCases.map { kind in
-        JSONText.Member(kind.rawValue, .object(HeadSchema(of: kind).json))
+    let members: [(String, JSONValue)] =
+      if let kind {
+        HeadSchema(of: kind).json
+      } else {
+        [("$defs", .object(HeadSchema.Kind.allCases.map { ($0.rawValue, .object(HeadSchema(of: $0).json)) }))]
       }
-      return Terminal.output.say(JSONText.object([dialect, .init("$defs", .object(all))]).printed)
-    }
-    Terminal.output.say(JSONText.object([dialect] + HeadSchema(of: kind).json).printed)
+    let dialect = ("$schema", JSONValue.text("https://json-schema.org/draft/2020-12/schema"))
+    Terminal.output.say(JSONValue.object([dialect] + members).printed)
   }
 }
 

@@ -1,26 +1,27 @@
 import Diagnostics
+import Publishing
 
 extension Findings {
   /// The findings for editors: one object with all of them, sorted by place.
-  var json: JSONText {
+  var json: JSONValue {
     let all = sorted
     return .object([
-      .init("version", .number(1)),
-      .init("errors", .number(all.count { $0.severity == .error })),
-      .init("warnings", .number(all.count { $0.severity == .warning })),
-      .init("notices", .number(all.count { $0.severity == .notice })),
-      .init("findings", .list(all.map(\.json))),
+      ("version", .integer(1)),
+      ("errors", .integer(all.count { $0.severity == .error })),
+      ("warnings", .integer(all.count { $0.severity == .warning })),
+      ("notices", .integer(all.count { $0.severity == .notice })),
+      ("findings", .list(all.map(\.json))),
     ])
   }
 }
 
 extension Diagnostic {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSONValue {
     .object([
-      .init("severity", .text(severity.name)), .init("id", .text(id)),
-      .init("file", .text(location.path)), .init("line", .number(location.line)),
-      .init("column", .number(location.column)), .init("length", .number(location.length)),
-      .init("message", .text(sentence)), .init("remedy", .text(remedy)),
+      ("severity", .text(severity.name)), ("id", .text(id)),
+      ("file", .text(location.path)), ("line", .integer(location.line)),
+      ("column", .integer(location.column)), ("length", .integer(location.length)),
+      ("message", .text(sentence)), ("remedy", .text(remedy)),
     ])
   }
 }

@@ -1,47 +1,48 @@
 import Diagnostics
+import Publishing
 
 extension Findings {
   /// The findings as a SARIF 2.1.0 log (OASIS, 2020), which code hosts show beside the lines.
-  func sarif(version: String) -> JSONText {
+  func sarif(version: String) -> JSONValue {
     let all = sorted
-    let rules = Set(all.map(\.id)).sorted().map { JSONText.object([.init("id", .text($0))]) }
-    let driver = JSONText.object([
-      .init("name", .text("vekha")), .init("version", .text(version)), .init("rules", .list(rules)),
+    let rules = Set(all.map(\.id)).sorted().map { JSONValue.object([("id", .text($0))]) }
+    let driver = JSONValue.object([
+      ("name", .text("vekha")), ("version", .text(version)), ("rules", .list(rules)),
     ])
-    let run = JSONText.object([
-      .init("tool", .object([.init("driver", driver)])),
-      .init("columnKind", .text("unicodeCodePoints")),
-      .init("results", .list(all.map(\.sarif))),
+    let run = JSONValue.object([
+      ("tool", .object([("driver", driver)])),
+      ("columnKind", .text("unicodeCodePoints")),
+      ("results", .list(all.map(\.sarif))),
     ])
     return .object([
-      .init("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")),
-      .init("version", .text("2.1.0")), .init("runs", .list([run])),
+      ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")),
+      ("version", .text("2.1.0")), ("runs", .list([run])),
     ])
   }
 }
 
 extension Diagnostic {
-  fileprivate var sarif: JSONText {
+  fileprivate var sarif: JSONValue {
     let text = remedy.isEmpty ? sentence : "\(sentence): \(remedy)"
-    var place: [JSONText.Member] = [
-      .init("artifactLocation", .object([.init("uri", .text(location.uri))]))
+    var place: [(String, JSONValue)] = [
+      ("artifactLocation", .object([("uri", .text(location.uri))]))
     ]
-    if location.line > 0 { place.append(.init("region", location.sarif)) }
+    if location.line > 0 { place.append(("region", location.sarif)) }
     return .object([
-      .init("ruleId", .text(id)),
-      .init("level", .text(severity == .notice ? "note" : severity.name)),
-      .init("message", .object([.init("text", .text(text))])),
-      .init("locations", .list([.object([.init("physicalLocation", .object(place))])])),
+      ("ruleId", .text(id)),
+      ("level", .text(severity == .notice ? "note" : severity.name)),
+      ("message", .object([("text", .text(text))])),
+      ("locations", .list([.object([("physicalLocation", .object(place))])])),
     ])
   }
 }
 
 extension SourceLocation {
-  fileprivate var sarif: JSONText {
-    var region: [JSONText.Member] = [.init("startLine", .number(line))]
+  fileprivate var sarif: JSONValue {
+    var region: [(String, JSONValue)] = [("startLine", .integer(line))]
     if column > 0 {
-      region.append(.init("startColumn", .number(column)))
-      region.append(.init("endColumn", .number(column + length)))
+      region.append(("startColumn", .integer(column)))
+      region.append(("endColumn", .integer(column + length)))
     }
     return .object(region)
   }

@@ -1,36 +1,37 @@
+import Publishing
 import Reading
 
 extension HeadSchema {
   /// The schema's members.
-  var json: [JSONText.Member] { JSONText.object(of: properties) }
+  var json: [(String, JSONValue)] { JSONValue.object(of: properties) }
 }
 
-extension JSONText {
+extension JSONValue {
   /// Keys in both languages and nothing else; of a required key either name.
-  fileprivate static func object(of properties: [HeadSchema.Property]) -> [Member] {
+  fileprivate static func object(of properties: [HeadSchema.Property]) -> [(String, JSONValue)] {
     let members = properties.flatMap { property in
-      let form = JSONText(form: property.form)
-      let english = JSONText.object([
-        .init("description", .text("по-русски: \(property.russian)")), .init("allOf", .list([form])),
+      let form = JSONValue(form: property.form)
+      let english = JSONValue.object([
+        ("description", .text("по-русски: \(property.russian)")), ("allOf", .list([form])),
       ])
-      return [Member(property.russian, form)]
-        + (property.english == property.russian ? [] : [Member(property.english, english)])
+      return [(property.russian, form)]
+        + (property.english == property.russian ? [] : [(property.english, english)])
     }
     let required = properties.filter(\.isRequired).map { property in
-      JSONText.object([
-        .init("anyOf", .list([.names([property.russian]), .names([property.english])]))
+      JSONValue.object([
+        ("anyOf", .list([.names([property.russian]), .names([property.english])]))
       ])
     }
     return [
-      .init("type", .text("object")), .init("properties", .object(members)),
+      ("type", .text("object")), ("properties", .object(members)),
       // A decimal comma within brackets cuts a number in two; its tail becomes a key of digits.
-      .init("patternProperties", .object([.init("^[0-9]+$", .object([.init("type", .text("null"))]))])),
-      .init("additionalProperties", .flag(false)),
-    ] + (required.isEmpty ? [] : [.init("allOf", .list(required))])
+      ("patternProperties", .object([("^[0-9]+$", .object([("type", .text("null"))]))])),
+      ("additionalProperties", .flag(false)),
+    ] + (required.isEmpty ? [] : [("allOf", .list(required))])
   }
 
-  private static func names(_ names: [String]) -> JSONText {
-    .object([.init("required", .list(names.map { .text($0) }))])
+  private static func names(_ names: [String]) -> JSONValue {
+    .object([("required", .list(names.map { .text($0) }))])
   }
 
   /// YAML guesses types that the reader does not, so a text may look like a number; an absent value is null.
@@ -44,30 +45,30 @@ extension JSONText {
     case .flag:
       self = .any([.types("boolean", "null"), .words(["да", "нет", "yes", "no", "true", "false"])])
     case .number(let range):
-      let bounds = JSONText.object([
-        .init("type", .text("integer")), .init("minimum", .number(range.lowerBound)),
-        .init("maximum", .number(range.upperBound)),
+      let bounds = JSONValue.object([
+        ("type", .text("integer")), ("minimum", .integer(range.lowerBound)),
+        ("maximum", .integer(range.upperBound)),
       ])
       self = .any([bounds, .pattern("^[0-9]+$"), .types("null")])
     case .quantity: self = .any([.types("number", "null"), .pattern("^[-−]?[0-9  ]+([.,][0-9]+)?.*$")])
     case .choice(let words): self = .any([.words(words), .types("null")])
     case .status: self = .status
-    case .either(let forms): self = .any(forms.map { JSONText(form: $0) })
+    case .either(let forms): self = .any(forms.map { JSONValue(form: $0) })
     case .list(let form):
-      let item = JSONText(form: form)
-      let list = JSONText.object([.init("type", .text("array")), .init("items", item)])
+      let item = JSONValue(form: form)
+      let list = JSONValue.object([("type", .text("array")), ("items", item)])
       self = .any([list, item, .types("string", "null")])
     case .pairs(let names, let form):
       self = .object([
-        .init("type", .list([.text("object"), .text("null")])),
-        .init("patternProperties", .object([.init(names, JSONText(form: form))])),
-        .init("additionalProperties", .flag(false)),
+        ("type", .list([.text("object"), .text("null")])),
+        ("patternProperties", .object([(names, JSONValue(form: form))])),
+        ("additionalProperties", .flag(false)),
       ])
-    case .object(let properties): self = .object(JSONText.object(of: properties))
+    case .object(let properties): self = .object(JSONValue.object(of: properties))
     }
   }
 
-  private static var status: JSONText {
+  private static var status: JSONValue {
     .any([
       .words(["выполнено", "не выполнено", "в работе", "частично", "отменено"]),
       .pattern("^([Вв] работе|[Чч]астично)[,(–— :-]*[0-9]{1,3} ?(%|процент[а-я]*)\\)?\\.?$"),
@@ -75,18 +76,18 @@ extension JSONText {
     ])
   }
 
-  private static func words(_ words: [String]) -> JSONText {
+  private static func words(_ words: [String]) -> JSONValue {
     let capitalised = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    return .object([.init("enum", .list((words + capitalised).map { .text($0) }))])
+    return .object([("enum", .list((words + capitalised).map { .text($0) }))])
   }
 
-  private static func pattern(_ pattern: String) -> JSONText {
-    .object([.init("type", .text("string")), .init("pattern", .text(pattern))])
+  private static func pattern(_ pattern: String) -> JSONValue {
+    .object([("type", .text("string")), ("pattern", .text(pattern))])
   }
 
-  private static func types(_ names: String...) -> JSONText {
-    .object([.init("type", .list(names.map { .text($0) }))])
+  private static func types(_ names: String...) -> JSONValue {
+    .object([("type", .list(names.map { .text($0) }))])
   }
 
-  private static func any(_ forms: [JSONText]) -> JSONText { .object([.init("anyOf", .list(forms))]) }
+  private static func any(_ forms: [JSONValue]) -> JSONValue { .object([("anyOf", .list(forms))]) }
 }
