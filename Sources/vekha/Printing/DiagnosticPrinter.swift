@@ -81,6 +81,8 @@ extension SourceLocation {
 extension String {
   /// The text without what would steer a terminal or turn the direction of its letters.
   var shown: String {
+    // Most texts are paths of printable ASCII, which steers nothing.
+    guard utf8.contains(where: { !(0x20..<0x7F ~= $0) }) else { return self }
     var shown = ""
     for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {
