@@ -71,11 +71,11 @@ struct TrendScale {
     let step = count > 24 ? 6 : count > 12 ? 3 : count > 8 ? 2 : 1
     return (0..<count).map { place in
       let month = first.month.advanced(by: place)
-      let name = Wording.monthName(month.number).prefix(3)
       let isYearSaid = month.number == 1 || place == 0
       return TickView(
         x: x(month.first), y: Self.bottom,
-        text: place % step == 0 ? (isYearSaid && count > 12 ? "\(month.year)" : String(name)) : "")
+        text: place % step == 0
+          ? (isYearSaid && count > 12 ? "\(month.year)" : Wording.shortMonth(month)) : "")
     }
   }
 

@@ -113,7 +113,7 @@ extension RoadmapDraft.Section {
     let heading = HeadingNumber(reading: chapter.heading.inlines.plain)
     let (before, chapters) = chapter.blocks.chapters(level: 3)
     section = Roadmap.Section(
-      number: heading.number, title: heading.title, month: SectionMonth.read(heading.title, in: plan.period),
+      number: heading.number, title: heading.title, month: Month(title: heading.title, in: plan.period),
       origin: chapter.heading.origin(in: manuscript))
     body = manuscript.text(before, top: 3, &findings)
     let plan = PlanFacts(period: plan.period, sectionMonth: section.month, orderDate: plan.orderDate)
@@ -138,28 +138,5 @@ extension Block {
   /// Where a heading is written.
   func origin(in manuscript: Manuscript) -> Origin {
     manuscript.place(ofHeading: self).origin(in: manuscript.path)
-  }
-}
-
-/// The month that a section of a plan laid out month by month is named after.
-enum SectionMonth {
-  private static let names = [
-    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
-    "декабрь",
-  ]
-
-  /// Reads «Сентябрь», «Январь 2024 г.»; nil for any other title.
-  static func read(_ title: String, in period: PlanPeriod) -> Month? {
-    let words = title.lowercased().parts(by: [" ", ".", "\u{A0}"])
-    guard let name = words.first, let index = names.firstIndex(of: name) else { return nil }
-    let rest = words.dropFirst().filter { !["г", "год", "года"].contains($0) }
-    if let word = rest.first {
-      guard rest.count == 1, let year = Int(word), (1900...2200).contains(year) else { return nil }
-      return Month(year: year, number: index + 1)
-    }
-    let first = Month(year: period.first.year, number: index + 1)
-    // The months of a school year that come before its first one belong to its second year.
-    let isBefore = period.form == .schoolYear ? index + 1 < 8 : first < period.first.month
-    return isBefore && period.last.year > period.first.year ? first.advanced(by: 12) : first
   }
 }

@@ -37,7 +37,7 @@ enum WrittenDay: Hashable, Sendable {
   private static func words(_ text: String) -> WrittenDay? {
     let words = text.split(separator: " ")
     guard words.count == 3, words[0].count <= 2, words[2].count == 4,
-      let month = genitives.firstIndex(of: String(words[1]))
+      let month = Month.names.firstIndex(where: { $0.genitive == words[1] })
     else { return nil }
     return make(words[2], Substring(String(month + 1)), words[0])
   }
@@ -62,18 +62,5 @@ enum WrittenDay: Hashable, Sendable {
     let year = isYearFirst ? first : last < 100 ? 2000 + last : last
     guard let day = Day(year: year, month: month, day: isYearFirst ? last : first) else { return nil }
     return day.russian
-  }
-
-  static let genitives = [
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-    "декабря",
-  ]
-}
-
-extension Day {
-  /// `10.02.2023`.
-  var russian: String {
-    let (year, month, day) = components
-    return "\(day < 10 ? "0" : "")\(day).\(month < 10 ? "0" : "")\(month).\(year)"
   }
 }

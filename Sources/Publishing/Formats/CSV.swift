@@ -69,7 +69,7 @@ enum CSV {
     case .integer(let number): output.append(decimal: number)
     case .number(let number): output.append(decimal(number, point: ","))
     case .date(let day):
-      output.append(Wording.shortDate(day))
+      output.append(day.russian)
       output.append(semicolon)
       output.append(day.iso)
     case .flag(let isSet): output.append(isSet ? "да" : "нет")

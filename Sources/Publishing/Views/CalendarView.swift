@@ -115,7 +115,7 @@ struct CalendarMonthCardView: View {
 
   var values: [Value] {
     [
-      .text(Wording.capitalized(Wording.monthName(month.number))), .text(Wording.month(month)),
+      .text(Wording.capitalized(month.russian)), .text(Wording.month(month)),
       .text(month.iso), .text(link), .flag(isReportMonth),
       .text(known.map { Wording.deadlines($0.tally.total) } ?? ""),
       .text(known.map { Wording.outcome(of: $0.tally).text } ?? ""),

@@ -85,8 +85,7 @@ struct MonitoringFormRowView: View {
   private var fulfilled: String {
     let days = lines.flatMap { $0.occurrences.compactMap(\.fulfilledOn) }.sorted()
     guard let first = days.first, let last = days.last else { return "—" }
-    return first == last
-      ? Wording.shortDate(first) : "\(Wording.shortDate(first)) – \(Wording.shortDate(last))"
+    return first == last ? first.russian : "\(first.russian) – \(last.russian)"
   }
 
   private var behind: [String] {

@@ -100,7 +100,7 @@ struct TimelineView: View {
     scale.months.map {
       TimelineMarkView(
         start: scale.start(of: $0.first), end: scale.end(of: $0.last),
-        text: scale.namesQuarters && $0.number % 3 != 1 ? "" : Wording.shortMonth($0.number))
+        text: scale.namesQuarters && $0.number % 3 != 1 ? "" : Wording.shortMonth($0))
     }
   }
 

@@ -2,14 +2,9 @@ import Monitoring
 import Schedules
 
 extension Wording {
-  private static let locatives = [
-    "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре", "ноябре",
-    "декабре",
-  ]
-
   /// `в мае 2023 года`.
   static func inMonth(_ month: Month) -> String {
-    "в\(bound)\(locatives[month.number - 1]) \(month.year)\(bound)года"
+    "в\(bound)\(Month.names[month.number - 1].prepositional) \(month.year)\(bound)года"
   }
 
   /// `Май 2023`, for headings.
@@ -28,8 +23,8 @@ extension Wording {
     }
   }
 
-  /// `янв`, for the scale of a timeline.
-  static func shortMonth(_ number: Int) -> String { String(monthName(number).prefix(3)) }
+  /// `янв`, for the scale of a timeline or chart.
+  static func shortMonth(_ month: Month) -> String { String(month.russian.prefix(3)) }
 
   /// What kind of day it is, where that differs from what its weekday says; else empty.
   static func dayName(_ day: Day, in calendar: WorkCalendar) -> String {

@@ -1,15 +1,6 @@
 import Schedules
 
 extension Wording {
-  private static let genitives = [
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-    "декабря",
-  ]
-  private static let nominatives = [
-    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
-    "декабрь",
-  ]
-
   /// `10 февраля 2023`.
   static func date(_ day: Day) -> String {
     String(room: 32) { add(day, to: &$0) }
@@ -20,7 +11,7 @@ extension Wording {
     String(room: 64) {
       add(day, to: &$0)
       $0.add(", ")
-      $0.add(weekday(day.weekday))
+      $0.add(day.weekday.russian)
     }
   }
 
@@ -31,47 +22,20 @@ extension Wording {
     text.add(decimal: year)
   }
 
-  private static let boundGenitives = genitives.map { bound + $0 + bound }
+  private static let boundGenitives = Month.names.map { bound + $0.genitive + bound }
 
   /// `10 февраля`, for lists of one year.
   static func dayAndMonth(_ day: Day) -> String {
     let (_, month, number) = day.components
-    return "\(number)\(bound)\(genitives[month - 1])"
-  }
-
-  /// `10.02.2023`, for tables.
-  static func shortDate(_ day: Day) -> String {
-    let (year, month, number) = day.components
-    return String(room: 16) {
-      $0.add(decimal: number, digits: 2)
-      $0.add(".")
-      $0.add(decimal: month, digits: 2)
-      $0.add(".")
-      $0.add(decimal: year)
-    }
+    return "\(number)\(bound)\(Month.names[month - 1].genitive)"
   }
 
   /// `май 2023`.
-  static func month(_ month: Month) -> String { "\(nominatives[month.number - 1])\(bound)\(month.year)" }
-
-  /// `май`.
-  static func monthName(_ number: Int) -> String { nominatives[number - 1] }
+  static func month(_ month: Month) -> String { "\(month.russian)\(bound)\(month.year)" }
 
   /// `мая 2023 года`.
   static func monthGenitive(_ month: Month) -> String {
-    "\(genitives[month.number - 1])\(bound)\(month.year)\(bound)года"
-  }
-
-  static func weekday(_ weekday: Weekday) -> String {
-    switch weekday {
-    case .monday: "понедельник"
-    case .tuesday: "вторник"
-    case .wednesday: "среда"
-    case .thursday: "четверг"
-    case .friday: "пятница"
-    case .saturday: "суббота"
-    case .sunday: "воскресенье"
-    }
+    "\(Month.names[month.number - 1].genitive)\(bound)\(month.year)\(bound)года"
   }
 
   /// When an unfinished duty reminds of itself: `за 14 дней и накануне`.

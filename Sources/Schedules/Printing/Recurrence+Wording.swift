@@ -108,8 +108,8 @@ extension Recurrence {
   }
 
   private var yearlyPlace: String {
-    let first = RussianWords.months[(months.first ?? 1) - 1]
-    let last = RussianWords.months[(months.last ?? 1) - 1]
+    let first = Month.names[(months.first ?? 1) - 1]
+    let last = Month.names[(months.last ?? 1) - 1]
     guard let day else {
       return "в " + first.prepositional + (months.count == 1 ? "" : " – " + last.prepositional)
     }
@@ -124,7 +124,7 @@ extension Recurrence {
   /// «кроме июля и августа» for a monthly duty with months left out.
   private var exception: String {
     guard frequency != .yearly, !months.isEmpty else { return "" }
-    let missing = (1...12).filter { !months.contains($0) }.map { RussianWords.months[$0 - 1].genitive }
+    let missing = (1...12).filter { !months.contains($0) }.map { Month.names[$0 - 1].genitive }
     return missing.isEmpty ? "" : "кроме " + missing.joined(separator: ", ") + ","
   }
 }

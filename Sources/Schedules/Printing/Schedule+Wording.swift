@@ -48,8 +48,8 @@ enum DayRangeWording {
   static func window(_ opens: Day, _ due: Day) -> String {
     if opens == due { return opens.wording }
     guard opens.dayOfMonth == 1, due.endsMonth else { return days(opens, due) }
-    let first = RussianWords.months[opens.month.number - 1].nominative
-    let last = RussianWords.months[due.month.number - 1].nominative + " " + String(due.year)
+    let first = Month.names[opens.month.number - 1].nominative
+    let last = Month.names[due.month.number - 1].nominative + " " + String(due.year)
     if opens.month == due.month { return last }
     return first + (opens.year == due.year ? "" : " " + String(opens.year)) + " – " + last
   }
@@ -58,53 +58,5 @@ enum DayRangeWording {
   static func days(_ opens: Day, _ due: Day) -> String {
     let first = opens.year == due.year ? opens.dayAndMonth : opens.wording
     return "с " + first + " по " + due.wording
-  }
-}
-
-extension Day {
-  /// «25 февраля 2021».
-  public var wording: String { dayAndMonth + " " + String(year) }
-
-  /// «25 февраля».
-  var dayAndMonth: String { String(dayOfMonth) + " " + RussianWords.months[month.number - 1].genitive }
-}
-
-/// The forms of words that wordings need.
-enum RussianWords {
-  static let months: [(nominative: String, genitive: String, prepositional: String)] = [
-    ("январь", "января", "январе"), ("февраль", "февраля", "феврале"), ("март", "марта", "марте"),
-    ("апрель", "апреля", "апреле"), ("май", "мая", "мае"), ("июнь", "июня", "июне"), ("июль", "июля", "июле"),
-    ("август", "августа", "августе"), ("сентябрь", "сентября", "сентябре"), ("октябрь", "октября", "октябре"),
-    ("ноябрь", "ноября", "ноябре"), ("декабрь", "декабря", "декабре"),
-  ]
-
-  /// Monday first: nominative, and dative plural after «по».
-  static let weekdays: [(nominative: String, dative: String, isFeminine: Int)] = [
-    ("понедельник", "понедельникам", 0), ("вторник", "вторникам", 0), ("среда", "средам", 1),
-    ("четверг", "четвергам", 0), ("пятница", "пятницам", 1), ("суббота", "субботам", 1),
-    ("воскресенье", "воскресеньям", 2),
-  ]
-
-  /// «первого», «2-го», «последнего» before a masculine noun.
-  static func genitiveOrdinal(_ number: Int) -> String {
-    switch number {
-    case 1: "первого"
-    case 2: "второго"
-    case 3: "третьего"
-    case -1: "последнего"
-    default: String(number) + "-го"
-    }
-  }
-
-  /// «первый», «первая», «первое»; «последний» for -1.
-  static func ordinal(_ number: Int, gender: Int) -> String {
-    switch number {
-    case 1: ["первый", "первая", "первое"][gender]
-    case 2: ["второй", "вторая", "второе"][gender]
-    case 3: ["третий", "третья", "третье"][gender]
-    case 4: ["четвертый", "четвертая", "четвертое"][gender]
-    case -1: ["последний", "последняя", "последнее"][gender]
-    default: String(number) + "-" + ["й", "я", "е"][gender]
-    }
   }
 }
