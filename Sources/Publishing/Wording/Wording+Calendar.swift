@@ -10,19 +10,6 @@ extension Wording {
   /// `Май 2023`, for headings.
   static func monthTitle(_ month: Month) -> String { capitalized(Wording.month(month)) }
 
-  /// `пн`, for the head of a calendar.
-  static func shortWeekday(_ weekday: Weekday) -> String {
-    switch weekday {
-    case .monday: "Пн"
-    case .tuesday: "Вт"
-    case .wednesday: "Ср"
-    case .thursday: "Чт"
-    case .friday: "Пт"
-    case .saturday: "Сб"
-    case .sunday: "Вс"
-    }
-  }
-
   /// `янв`, for the scale of a timeline or chart.
   static func shortMonth(_ month: Month) -> String { String(month.russian.prefix(3)) }
 
