@@ -66,6 +66,13 @@ extension Build {
       written: account.written)
   }
 
+  private func keepUploadList(
+    of account: PublishingAccount, _ folder: PublicFolder
+  ) throws(MachineFault) {
+    guard account.manner != .nothingToDo, let list = folder.uploadList else { return }
+    try Disk.replace(list, Array(account.uploadList.utf8))
+  }
+
   private static func look(at folder: PublicFolder) -> String { "Смотрите: \(folder.path)/index.html\n" }
 
   private func run(
@@ -90,16 +97,11 @@ extension Build {
       return Outcome(site: site, isDone: false)
     }
     guard let account = try publication?.finish() else { return Outcome(site: site, isDone: false) }
-    if account.manner != .nothingToDo, let list = folder.uploadList {
-      try Disk.replace(list, Array(account.uploadList.utf8))
-    }
     stopwatch.lap("обмен")
+    try keepUploadList(of: account, folder)
     if let stamp { keep(stamp, site, account, folder) }
     stopwatch.lap("опись")
-    if !share.missing.isEmpty {
-      let others = counted(share.missing.count, "района", "районов", "районов")
-      Terminal.errors.say("На сайте нет ещё \(others): собирался только один. Все соберёт «vekha build».")
-    }
+    if let remark = share.remark { Terminal.errors.say(remark) }
     if !isBrief {
       try show(site)
       tell(BuildAccount(of: account, site: site), account, folder)

@@ -37,4 +37,10 @@ struct BuildShare: Sendable {
       "Один муниципалитет сейчас не собрать: «\(other.id.text.shown)» собран с другими настройками, шаблонами или"
       + " датой, либо сведения о прошлой сборке удалены. Соберите сайт целиком: vekha build"
   }
+  /// What the authors should hear when it was done; nil when nothing is left out.
+  var remark: String? {
+    guard !missing.isEmpty else { return nil }
+    let others = counted(missing.count, "района", "районов", "районов")
+    return "На сайте нет ещё \(others): собирался только один. Все соберёт «vekha build»."
+  }
 }

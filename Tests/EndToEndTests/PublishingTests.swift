@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// What happens to the output folder.
@@ -7,6 +8,11 @@ struct PublishingTests {
     let folder = try Folder(site: "good")
     #expect(try Program.run(["build"], in: folder).status == 0)
     return folder
+  }
+
+  private func expectBuild(in folder: Folder) throws {
+    let outcome = try Program.run(["build"], in: folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
   private func rename(in folder: Folder) throws {
@@ -50,6 +56,23 @@ struct PublishingTests {
     #expect(folder.has("public/empty"))
     #expect(
       try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/public/link") == "nowhere")
+  }
+
+  @Test func foreignFilesLaidThereMeanwhileStay() throws {
+    let folder = try built()
+    let writer = Writer(into: folder.path + "/public", folders: ["", "dubki", "dubki/schools"])
+    writer.start()
+    for _ in 0..<8 {
+      try rename(in: folder)
+      try expectBuild(in: folder)
+      try folder.replace(
+        "Бывшая вторая школа", with: "Вторая школа", in: "content/dubki/schools/vtoraya.md")
+      try expectBuild(in: folder)
+    }
+    let laid = writer.stop()
+    #expect(laid.count > 50)
+    let lost = laid.filter { (try? folder.text(of: "public/" + $0)) != $0 }
+    #expect(lost.isEmpty)
   }
 
   @Test func foreignNamesOfAnyBytesStay() throws {
@@ -161,5 +184,54 @@ struct PublishingTests {
     }
     try Program.run(["build", "--output", "fresh"], in: folder)
     #expect(try folder.files(in: "public") == folder.files(in: "fresh"))
+  }
+}
+
+/// Lays one small file after another into a folder and those in it.
+private final class Writer: Sendable {
+  private struct Laid: Sendable {
+    var names: [String] = []
+    var isOver = false
+  }
+
+  private let root: String
+  private let folders: [String]
+  private let laid = Mutex(Laid())
+  private let end = DispatchSemaphore(value: 0)
+
+  init(into root: String, folders: [String]) {
+    self.root = root
+    self.folders = folders
+  }
+
+  func start() {
+    Thread.detachNewThread { [self] in
+      var number = 0
+      while !laid.withLock(\.isOver) {
+        lay(number)
+        number += 1
+        usleep(500)
+      }
+      end.signal()
+    }
+  }
+
+  /// Ends; returns the paths of all files that were laid there.
+  func stop() -> [String] {
+    laid.withLock { $0.isOver = true }
+    end.wait()
+    return laid.withLock(\.names)
+  }
+
+  /// Every fourth file comes with a folder of its own.
+  private func lay(_ number: Int) {
+    let folder = folders[number % folders.count]
+    let own = number % 4 == 0 ? "mine-\(number)/" : ""
+    let name = (folder.isEmpty ? "" : folder + "/") + own + "foreign-\(number).txt"
+    let place = root + "/" + name
+    if !own.isEmpty { mkdir(root + "/" + (folder.isEmpty ? "" : folder + "/") + own, 0o755) }
+    // A folder that was laid there just before the exchange may be gone: then its file is not laid, which is seen.
+    guard FileManager.default.createFile(atPath: place, contents: Data(name.utf8)) else { return }
+    laid.withLock { $0.names.append(name) }
   }
 }

@@ -23,14 +23,14 @@ struct ChangeContribution: Archived, Sendable {
 
   mutating func pass(through archive: inout Archive) {
     var place = Change.Kind.allCases.firstIndex(of: kind) ?? 0
-    var written = day.iso
+    // Not as text: a site of hundreds of municipalities has tens of thousands of changes.
+    var number = Int(day.number)
     archive.pass(&place)
-    archive.pass(&written)
-    guard Change.Kind.allCases.indices.contains(place), let day = Day(iso: written) else {
-      return archive.refuse()
-    }
+    archive.pass(&number)
+    guard Change.Kind.allCases.indices.contains(place), let known = Int32(exactly: number)
+    else { return archive.refuse() }
     kind = Change.Kind.allCases[place]
-    self.day = day
+    day = Day(number: known)
     row.pass(through: &archive)
     entry.pass(through: &archive)
   }

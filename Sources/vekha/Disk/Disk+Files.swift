@@ -99,6 +99,6 @@ extension Disk.OpenFile {
   /// Whether the file holds exactly these bytes.
   func holds(_ bytes: [UInt8]) throws(MachineFault) -> Bool {
     guard try entry().size == bytes.count else { return false }
-    return try readAll() == bytes
+    return try readAll().isSame(as: bytes)
   }
 }

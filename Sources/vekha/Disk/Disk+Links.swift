@@ -10,7 +10,7 @@ extension Disk {
   }
 
   /// Gives a file a second name, so that both share bytes and times; where the disk cannot, copies it. Folders above the
-  /// new name are made. Whether it is done; false when the name was taken and is left.
+  /// new name are made. Whether it is done; false when the name was taken and is left, or when the file has gone.
   @discardableResult
   static func link(_ path: DiskPath, as other: DiskPath, taken: Taken) throws(MachineFault) -> Bool {
     for _ in 0..<3 {
@@ -19,6 +19,7 @@ extension Disk {
       case EEXIST where taken == .left: return false
       case EEXIST: try removeTree(other.characters)
       case ENOENT, ENOTDIR:
+        if try entry(path.characters) == nil { return false }
         guard let folder = other.parent else { throw MachineFault("связать", path.text) }
         try makeWay(to: folder)
       case EPERM, EMLINK, EOPNOTSUPP, ENOSYS:

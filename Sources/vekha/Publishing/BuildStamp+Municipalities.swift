@@ -27,7 +27,7 @@ extension BuildStamp {
     of id: Municipality.ID, mayDiffer: Bool, asOf last: StampParts, in survey: Survey
   ) -> MunicipalityAccount? {
     let content = Name.content(id)
-    guard let files = last[content], mayDiffer || files == inputs[content],
+    guard let files = last[content], mayDiffer || inputs[content].map(files.isSame) ?? false,
       let listing = try? DiskListing(ofFile: kept(id)), listing.bytes == last[Name.kept(id)],
       let bytes = try? Disk.read(kept(id))
     else { return nil }

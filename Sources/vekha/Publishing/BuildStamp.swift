@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Monitoring
 import Schedules
 
@@ -18,6 +17,7 @@ struct BuildStamp: Sendable {
   /// The folder of what is kept of the municipalities.
   let kept: String
   private let output: String
+  private let jobs: Int
   /// The program, its options, and the authors' files, as they were before anything was read.
   let inputs: StampParts
   /// The parts in which a file was changed so lately that it may change again without its times showing it.
@@ -36,9 +36,11 @@ extension BuildStamp {
     else { return nil }
     (self.place, self.kept) = (place, kept)
     output = folder.path
-    let looked = BuildStamp.now
+    jobs = build.folders.jobs
+    let looked = Disk.now
     do throws(MachineFault) {
-      var listings = try DiskListing.parts(of: build.folders.content, hidden: false).named("content/")
+      var listings = try DiskListing.parts(of: build.folders.content, hidden: false, jobs: jobs)
+        .named("content/")
       var shared = DiskListing()
       let asOf = build.folders.asOf?.iso ?? ""
       for words in [BuildStamp.version, here, build.output, asOf, build.isStrict ? "strict" : ""] {
@@ -48,8 +50,8 @@ extension BuildStamp {
       try shared.add(folder: build.folders.templates, hidden: false)
       listings[Name.shared] = shared
       inputs = StampParts(listings)
-      doubtful = Set(listings.filter { $0.value.newest >= looked - 50_000_000 }.keys)
-      outputs = try BuildStamp.outputs(in: output)
+      doubtful = Set(listings.filter { $0.value.newest >= looked - Disk.timeStep }.keys)
+      outputs = try BuildStamp.outputs(in: output, jobs: jobs)
       last = try Disk.read(place).flatMap(StampParts.init)
     } catch {
       // A build will say what the matter is.
@@ -91,7 +93,7 @@ extension BuildStamp {
   func keep(
     _ account: String?, of survey: Survey, only: Municipality.ID?, isDayGiven: Bool, written: Set<String>?
   ) {
-    guard let seen = try? BuildStamp.outputs(in: output, only: written) else { return forget() }
+    guard let seen = try? BuildStamp.outputs(in: output, only: written, jobs: jobs) else { return forget() }
     var parts = StampParts()
     if let written {
       let names = Set(written.map { "output/" + $0 })
@@ -120,9 +122,9 @@ extension BuildStamp {
 
 extension BuildStamp {
   private static func outputs(
-    in folder: String, only wanted: Set<String>? = nil
+    in folder: String, only wanted: Set<String>? = nil, jobs: Int
   ) throws(MachineFault) -> StampParts {
-    StampParts(try DiskListing.parts(of: folder, hidden: true, only: wanted).named("output/"))
+    StampParts(try DiskListing.parts(of: folder, hidden: true, jobs: jobs, only: wanted).named("output/"))
   }
 
   /// Today in a zone, with the zone; nil when the machine does not know it.
@@ -132,12 +134,6 @@ extension BuildStamp {
     var findings = Findings()
     let day = ReportDay.today(in: settings, of: "", findings: &findings)
     return findings.all.isEmpty ? "\(day.iso) \(zone)" : nil
-  }
-
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }
 

@@ -31,7 +31,7 @@ extension DiskListing {
   ///
   /// When only some of these parts are wanted, the others are not looked at; one that is not there is left out.
   static func parts(
-    of root: String, hidden: Bool, jobs: Int = processorCount, only wanted: Set<String>? = nil
+    of root: String, hidden: Bool, jobs: Int, only wanted: Set<String>? = nil
   ) throws(MachineFault) -> [String: DiskListing] {
     let isWanted = { (name: String) in wanted?.contains(name) ?? true }
     var parts: [String: DiskListing] = isWanted("") ? ["": DiskListing()] : [:]

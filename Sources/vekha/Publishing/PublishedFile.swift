@@ -19,6 +19,9 @@ struct PublishedFile: Sendable {
 }
 
 extension PublishedFile {
+  /// Whether it takes much longer to make than most.
+  var isLong: Bool { if case .made = source { path.hasSuffix(".xlsx") } else { false } }
+
   /// Whether the file at a place has exactly these bytes; `output` holds the made ones afterwards.
   func isEqual(to current: borrowing Disk.OpenFile, in output: inout Output) throws(MachineFault) -> Bool {
     switch source {

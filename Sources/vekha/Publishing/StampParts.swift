@@ -1,5 +1,5 @@
 /// Bytes by name, as one file; whatever is damaged reads as nothing.
-struct StampParts: Equatable, Sendable {
+struct StampParts: Sendable {
   /// Nothing.
   init() {}
 
@@ -21,6 +21,14 @@ struct StampParts: Equatable, Sendable {
   /// Takes the parts of another; where both have one, the other's.
   mutating func add(_ other: StampParts) {
     parts.merge(other.parts) { $1 }
+  }
+}
+
+extension StampParts: Equatable {
+  /// Whether both have the same names with the same bytes.
+  static func == (left: StampParts, right: StampParts) -> Bool {
+    left.parts.count == right.parts.count
+      && left.parts.allSatisfy { name, bytes in right.parts[name].map { $0.isSame(as: bytes) } ?? false }
   }
 }
 

@@ -85,8 +85,8 @@ extension TwinFolder {
       }
     }
     isWritten = true
-    if stays {
-      try Disk.link(site.appending(name), as: twin.appending(name), taken: .replaced)
+    // What is not ours may vanish at any moment: then nothing is to be shared.
+    if stays, try Disk.link(site.appending(name), as: twin.appending(name), taken: .replaced) {
       shared += 1
     } else if its != nil {
       try Disk.removeTree(twin.appending(name).characters)
