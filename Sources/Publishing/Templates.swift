@@ -76,7 +76,7 @@ public struct Templates: Sendable {
     // Every kind was compiled above.
     guard let template = compiled[kind] else { preconditionFailure("no template of \(kind)") }
     return SiteFile(path: path) { output in
-      template.render(view(Place(path)).record, into: &output)
+      template.render(view(Place(path)), into: &output)
     }
   }
 }

@@ -62,6 +62,7 @@ extension Compilation {
         remarkNotRecord(name, part: part, target, place)
         return nil
       }
+      use(slot)
       let level = scopes.takeLevel()
       reserve(scopes)
       add(.descend(slot, into: level))
@@ -71,6 +72,7 @@ extension Compilation {
       }
       target = next
     }
+    if case .slot(let slot, _) = target { use(slot) }
     return target
   }
 
@@ -97,11 +99,14 @@ extension Compilation {
       inner.scopes.enter(.item(.text(level: level)))
     }
     let opening = add(.skip(to: 0))
+    _ = takeNames(at: level)
     compile(nodes, inner)
     add(.next(level: level, to: Int32(opening + 1)))
     let end = nextStep()
+    let names = takeNames(at: level)
     set(
-      shape == nil ? .eachText(slot, into: level, to: end) : .each(slot, into: level, to: end), at: opening)
+      shape == nil
+        ? .eachText(slot, into: level, to: end) : .each(slot, into: level, names, to: end), at: opening)
   }
 
   private mutating func addInverted(_ target: Target, _ nodes: [Node], _ place: Place) {

@@ -6,6 +6,8 @@ struct Compilation {
   private(set) var steps: [Step] = []
   private(set) var literals: [UInt8] = []
   private(set) var levels: Int32 = 1
+  /// The names used so far of the record at each level.
+  private var names: [NameSet] = [.none]
   var findings = Findings()
   /// What is being included now, to see what includes itself.
   var inclusions: [Inclusion] = []
@@ -48,7 +50,8 @@ extension Compilation {
     compile(nodes, Place(source: source, scopes: Scopes(shape)))
     flushLiteral()
     guard !findings.hasErrors else { return nil }
-    return Template(name: name, shape: shape, steps: steps, literals: literals, levels: Int(levels))
+    return Template(
+      name: name, shape: shape, steps: steps, literals: literals, levels: Int(levels), names: names[0])
   }
 
   /// Compiles parts in their order.
@@ -100,7 +103,19 @@ extension Compilation {
   mutating func set(_ step: Step, at place: Int) { steps[place] = step }
 
   /// Counts the levels that a page needs.
-  mutating func reserve(_ scopes: Scopes) { levels = max(levels, scopes.levels) }
+  mutating func reserve(_ scopes: Scopes) {
+    levels = max(levels, scopes.levels)
+    while names.count < levels { names.append(.none) }
+  }
+
+  /// Notes that a value is used.
+  mutating func use(_ slot: Slot) { names[Int(slot.level)].insert(Int(slot.index)) }
+
+  /// The names used of the record at a level since they were taken last.
+  mutating func takeNames(at level: Int32) -> NameSet {
+    defer { names[Int(level)] = .none }
+    return names[Int(level)]
+  }
 
   /// Bytes of the template that is being compiled.
   func bytes(_ range: Range<Int>, _ place: Place) -> ArraySlice<UInt8> {

@@ -1,43 +1,62 @@
 /// A page's bytes under construction.
 public struct Output: Sendable {
-  /// The bytes so far.
-  public private(set) var bytes: [UInt8] = []
+  /// The bytes so far, and room after them: an array that grows byte by byte asks too much each time.
+  private var room: [UInt8] = []
+  private var count = 0
   /// False when what was to be added could not be made; the bytes are of no use then.
   public private(set) var isWhole = true
 
   /// Nothing yet, with room for what is expected.
   public init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+    room = Array(repeating: 0, count: capacity)
   }
 }
 
 extension Output {
+  /// The bytes so far.
+  public var bytes: ArraySlice<UInt8> { room[..<count] }
+
   /// Adds text as it is.
   public mutating func append(_ text: String) {
-    Output.read(text) { bytes.append(contentsOf: $0) }
+    Output.read(text) { append($0) }
   }
 
   /// Adds bytes as they are.
-  public mutating func append(_ more: some Sequence<UInt8>) {
-    bytes.append(contentsOf: more)
+  @inlinable public mutating func append(_ more: some Sequence<UInt8>) {
+    let isAdded: Void? = more.withContiguousStorageIfAvailable { append($0) }
+    if isAdded == nil { for byte in more { append(byte) } }
+  }
+
+  /// Adds bytes as they are.
+  public mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+    makeRoom(for: more.count)
+    room.withUnsafeMutableBytes {
+      UnsafeMutableRawBufferPointer(rebasing: $0[count...]).copyMemory(from: UnsafeRawBufferPointer(more))
+    }
+    count += more.count
   }
 
   /// Adds text in which `&`, `<`, `>`, `"` and `'` are written as HTML shows them.
   public mutating func append(escaped text: String) {
-    Output.read(text) { utf8 in
-      var start = 0
-      while start < utf8.count {
-        let end = utf8.firstSpecial(from: start)
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
-        if end < utf8.count { appendReplacement(of: utf8[end]) }
-        start = end + 1
-      }
+    Output.read(text) { append(escaped: $0) }
+  }
+
+  /// The same of a text's bytes.
+  mutating func append(escaped utf8: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < utf8.count {
+      let end = utf8.firstSpecial(from: start)
+      append(UnsafeBufferPointer(rebasing: utf8[start..<end]))
+      if end < utf8.count { appendReplacement(of: utf8[end]) }
+      start = end + 1
     }
   }
 
   /// Adds a byte as it is.
   public mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    makeRoom(for: 1)
+    room[count] = byte
+    count += 1
   }
 
   /// Adds a whole number in decimal digits.
@@ -55,7 +74,7 @@ extension Output {
         place -= 1
         digits[place] = UInt8(ascii: "-")
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[place...]))
+      append(UnsafeBufferPointer(rebasing: digits[place...]))
     }
   }
 
@@ -73,12 +92,12 @@ extension Output {
           place += 1
           continue
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+        append(UnsafeBufferPointer(rebasing: utf8[start..<place]))
         append(other.text)
         place += other.count
         start = place
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+      append(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
   }
 
@@ -94,15 +113,20 @@ extension Output {
 
   /// Takes all bytes away and keeps their room for the next page.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     isWhole = true
   }
 
   /// Lends a text's bytes; nearly all texts have theirs in one piece and need not be copied for it.
-  private static func read(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  static func read(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard text.utf8.withContiguousStorageIfAvailable(body) == nil else { return }
     var copy = text
     copy.withUTF8(body)
+  }
+
+  private mutating func makeRoom(for more: Int) {
+    let missing = count + more - room.count
+    if missing > 0 { room.append(contentsOf: repeatElement(0, count: max(missing, room.count))) }
   }
 
   private mutating func appendReplacement(of byte: UInt8) {
@@ -114,7 +138,7 @@ extension Output {
       case UInt8(ascii: "\""): "&quot;"
       default: "&#39;"
       }
-    replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    replacement.withUTF8Buffer { append($0) }
   }
 }
 

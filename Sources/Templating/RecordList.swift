@@ -3,30 +3,38 @@
 ///
 /// A class, because a copy of a class is one pointer.
 public final class RecordList: Sendable {
-  /// What the records stand for; nil of an empty list, which may stand for anything.
-  let shape: Shape?
+  /// What the records stand for; an empty list may stand for anything.
+  let shape: Shape
   /// How many there are.
   public let count: Int
-  private let make: @Sendable (Int) -> [Value]
+  private let fill: @Sendable (Int, inout Values) -> Void
 
-  @usableFromInline init(_ shape: Shape?, count: Int, _ make: @escaping @Sendable (Int) -> [Value]) {
+  @usableFromInline init(
+    _ shape: Shape, count: Int, _ fill: @escaping @Sendable (Int, inout Values) -> Void
+  ) {
     self.shape = shape
     self.count = count
-    self.make = make
+    self.fill = fill
   }
 
-  @usableFromInline static let empty = RecordList(nil, count: 0) { _ in [] }
+  static let empty = RecordList(Shape("", []), count: 0) { _, _ in }
 
   /// A record for each item: the values of its view. Inlinable, so that it is compiled for each kind of view.
   @inlinable convenience init<Items: RandomAccessCollection<Item> & Sendable, Item, Shown: View>(
     _ items: Items, _ view: @escaping @Sendable (Item) -> Shown
   ) where Items.Index == Int {
-    self.init(Shown.shape, count: items.count) { view(items[items.startIndex + $0]).values }
+    self.init(Shown.shape, count: items.count) { view(items[items.startIndex + $0]).fill(&$1) }
+  }
+
+  /// A list of views.
+  @inlinable public convenience init<Views: RandomAccessCollection & Sendable>(_ views: Views)
+  where Views.Index == Int, Views.Element: View {
+    self.init(views) { $0 }
   }
 
   /// Records that are there already.
-  convenience init(_ records: [Record]) {
-    self.init(records.first?.shape, count: records.count) { records[$0].values }
+  public convenience init(_ records: [Record]) {
+    self.init(records.first?.shape ?? RecordList.empty.shape, count: records.count) { $1.add(records[$0]) }
   }
 }
 
@@ -38,12 +46,20 @@ extension RecordList: RandomAccessCollection {
 
   /// Makes a record.
   public subscript(place: Int) -> Record {
-    guard let shape else { preconditionFailure("an empty list has no record") }
-    return Record(shape, make(place))
+    var values = Values()
+    let places = take(place, into: &values)
+    return values.record(of: shape, at: places)
   }
 
-  /// Makes the values of a record alone.
-  func values(at place: Int) -> [Value] { make(place) }
+  /// Some of the records, made in their turn.
+  public func part(_ places: Range<Int>) -> RecordList {
+    RecordList(shape, count: places.count) { [fill] in fill(places.lowerBound + $0, &$1) }
+  }
+
+  /// Makes a record's values: their places.
+  func take(_ place: Int, named names: NameSet = .all, into values: inout Values) -> Range<Int> {
+    values.take(shape, named: names) { fill(place, &$0) }
+  }
 }
 
 extension RecordList: Hashable {

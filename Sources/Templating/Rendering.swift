@@ -1,18 +1,25 @@
 /// The state of a page that is being rendered: the record of each level.
-struct Rendering {
+struct Rendering: ~Copyable {
   private struct Level {
-    var values: [Value] = []
-    var records = RecordList.empty
-    var texts: [String] = []
-    /// Which of the records or texts is being shown; of the records only its values are there.
-    var index = 0
+    /// The place of the record's first value, or of the text being shown.
+    var first = 0
+    /// How many records or texts follow it.
+    var rest = 0
+    var list = RecordList.empty
+    /// Which names of the list's records are used.
+    var names = NameSet.none
+    /// What there was before the record.
+    var mark = Values.Mark()
   }
 
   private var levels: [Level]
+  private var values: Values
 
-  init(_ record: Record, levels count: Int) {
+  /// The state before the first step; the page's own values stand from a place on.
+  init(_ values: consuming Values, at place: Int, levels count: Int) {
     levels = Array(repeating: Level(), count: max(1, count))
-    levels[0].values = record.values
+    levels[0].first = place
+    self.values = values
   }
 }
 
@@ -28,70 +35,66 @@ extension Rendering {
       switch step {
       case .literal(let start, let end):
         output.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
-      case .text(let slot): printText(slot, into: &output)
-      case .markup(let slot): printMarkup(slot, into: &output)
-      case .item(let level): output.append(escaped: item(level))
-      case .descend(let slot, let level): descend(slot, into: level)
-      case .unless(let slot, let to): if !isShown(slot) { place = Int(to) }
-      case .when(let slot, let to): if isShown(slot) { place = Int(to) }
+      case .text(let slot): printText(extent(slot), into: &output)
+      case .markup(let slot): printMarkup(extent(slot), into: &output)
+      case .item(let level): printText(item(level), into: &output)
+      case .descend(let slot, let level): levels[Int(level)].first = extent(slot).start
+      case .unless(let slot, let to): if extent(slot).isEmpty { place = Int(to) }
+      case .when(let slot, let to): if !extent(slot).isEmpty { place = Int(to) }
       case .unlessItem(let level, let to): if item(level).isEmpty { place = Int(to) }
       case .whenItem(let level, let to): if !item(level).isEmpty { place = Int(to) }
-      case .each(let slot, let level, let to): if !begin(slot, at: level) { place = Int(to) }
-      case .eachText(let slot, let level, let to): if !begin(slot, at: level) { place = Int(to) }
+      case .each(let slot, let level, let names, let to):
+        if !begin(slot, at: level, names) { place = Int(to) }
+      case .eachText(let slot, let level, let to): if !beginTexts(slot, at: level) { place = Int(to) }
       case .next(let level, let to): if advance(level) { place = Int(to) }
       case .skip(let to): place = Int(to)
       }
     }
   }
 
-  private func value(_ slot: Slot) -> Value { levels[Int(slot.level)].values[Int(slot.index)] }
-
-  private func item(_ level: Int32) -> String { levels[Int(level)].texts[levels[Int(level)].index] }
-
-  private func printText(_ slot: Slot, into output: inout Output) {
-    if case .text(let text) = value(slot) { output.append(escaped: text) }
+  private func extent(_ slot: Slot) -> Extent {
+    values.extents[levels[Int(slot.level)].first + Int(slot.index)]
   }
 
-  private func printMarkup(_ slot: Slot, into output: inout Output) {
-    if case .markup(let markup) = value(slot) { output.append(markup.html) }
+  private func item(_ level: Int32) -> Extent { values.extents[levels[Int(level)].first] }
+
+  private func printText(_ extent: Extent, into output: inout Output) {
+    values.texts.read(extent.places) { output.append(escaped: $0) }
   }
 
-  private func isShown(_ slot: Slot) -> Bool {
-    switch value(slot) {
-    case .text(let text): !text.isEmpty
-    case .markup(let markup): !markup.html.isEmpty
-    case .flag(let flag): flag
-    case .texts(let texts): !texts.isEmpty
-    case .record: true
-    case .records(let records): !records.isEmpty
-    }
+  private func printMarkup(_ extent: Extent, into output: inout Output) {
+    values.texts.read(extent.places) { output.append($0) }
   }
 
-  private mutating func descend(_ slot: Slot, into level: Int32) {
-    if case .record(let record) = value(slot) { levels[Int(level)].values = record.values }
+  private mutating func begin(_ slot: Slot, at level: Int32, _ names: NameSet) -> Bool {
+    let place = extent(slot)
+    guard !place.isEmpty else { return false }
+    let list = values.lists[place.start]
+    let mark = values.mark
+    let first = list.take(0, named: names, into: &values).lowerBound
+    levels[Int(level)] = Level(first: first, rest: list.count - 1, list: list, names: names, mark: mark)
+    return true
   }
 
-  private mutating func begin(_ slot: Slot, at level: Int32) -> Bool {
-    switch value(slot) {
-    case .records(let records):
-      guard !records.isEmpty else { return false }
-      levels[Int(level)] = Level(values: records.values(at: 0), records: records)
-      return true
-    case .texts(let texts):
-      levels[Int(level)] = Level(texts: texts)
-      return !texts.isEmpty
-    case .text, .markup, .flag, .record: return false
-    }
+  private mutating func beginTexts(_ slot: Slot, at level: Int32) -> Bool {
+    let texts = extent(slot)
+    levels[Int(level)] = Level(first: texts.start, rest: texts.places.count - 1)
+    return !texts.isEmpty
   }
 
   private mutating func advance(_ number: Int32) -> Bool {
     let level = Int(number)
-    let index = levels[level].index + 1
-    levels[level].index = index
-    if index < levels[level].records.count {
-      levels[level].values = levels[level].records.values(at: index)
-      return true
+    let list = levels[level].list
+    levels[level].rest -= 1
+    if !list.isEmpty { values.goBack(to: levels[level].mark) }
+    guard levels[level].rest >= 0 else {
+      levels[level].list = .empty
+      return false
     }
-    return index < levels[level].texts.count
+    levels[level].first =
+      list.isEmpty
+      ? levels[level].first + 1
+      : list.take(list.count - levels[level].rest - 1, named: levels[level].names, into: &values).lowerBound
+    return true
   }
 }

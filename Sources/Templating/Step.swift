@@ -19,8 +19,9 @@ enum Step: Sendable {
   case unlessItem(level: Int32, to: Int32)
   /// Goes on elsewhere when the text that a list has come to is not empty.
   case whenItem(level: Int32, to: Int32)
-  /// Begins a list of records at a level, or goes on elsewhere when it is empty.
-  case each(Slot, into: Int32, to: Int32)
+  /// Begins a list of records at a level, or goes on elsewhere when it is empty; of each record only some names are
+  /// used.
+  case each(Slot, into: Int32, NameSet, to: Int32)
   /// Begins a list of texts at a level, or goes on elsewhere when it is empty.
   case eachText(Slot, into: Int32, to: Int32)
   /// Goes back to the list's first step with the next item, if there is one.

@@ -18,23 +18,14 @@ extension Value {
   /// The values of a view within a value.
   public static func record(_ view: some View) -> Value { .record(view.record) }
 
-  /// A list of views, whose values are made when a template comes to them.
-  @inlinable public static func records<Views: RandomAccessCollection & Sendable>(_ views: Views) -> Value
+  /// A list of views, whose values are made when they are asked for.
+  public static func records<Views: RandomAccessCollection & Sendable>(_ views: Views) -> Value
   where Views.Index == Int, Views.Element: View {
-    .records(views) { $0 }
-  }
-
-  /// A list of views, each made with its values when a template comes to it.
-  @inlinable public static func records<Items: RandomAccessCollection & Sendable>(
-    _ items: Items, _ view: @escaping @Sendable (Items.Element) -> some View
-  ) -> Value where Items.Index == Int {
-    .records(items.isEmpty ? .empty : RecordList(items, view))
+    .records(RecordList(views))
   }
 
   /// A list of records that are there already.
-  public static func records(_ records: [Record]) -> Value {
-    .records(records.isEmpty ? .empty : RecordList(records))
-  }
+  public static func records(_ records: [Record]) -> Value { .records(RecordList(records)) }
 
   /// Whether the value is of the kind that a shape promises.
   func isOf(_ kind: Shape.Kind) -> Bool {

@@ -24,7 +24,7 @@ import Testing
         let text = String(repeating: "x", count: shift) + String(repeating: pattern, count: length)
         var lines = ICalendarLines()
         lines.add("SUMMARY", text: text)
-        let parts = lines.output.bytes.splitByCRLF()
+        let parts = Array(lines.output.bytes).splitByCRLF()
         #expect(parts.allSatisfy { $0.count <= 75 && String(validating: $0, as: UTF8.self) != nil })
         #expect(parts.allSatisfy { $0.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 0 })
         let unfolded = parts.enumerated().flatMap { $0 == 0 ? $1[...] : $1.dropFirst() }
@@ -37,7 +37,7 @@ import Testing
     var lines = ICalendarLines()
     lines.add("X", String(repeating: "a", count: 73))
     lines.add("X", String(repeating: "a", count: 74))
-    let texts = lines.output.bytes.splitByCRLF().map { String(decoding: $0, as: UTF8.self) }
+    let texts = Array(lines.output.bytes).splitByCRLF().map { String(decoding: $0, as: UTF8.self) }
     #expect(
       texts == ["X:" + String(repeating: "a", count: 73), "X:" + String(repeating: "a", count: 73), " a"])
   }
@@ -65,5 +65,5 @@ extension [UInt8] {
 private func escaped(_ text: String) -> [UInt8] {
   var output = Output()
   ICalendarLines.append(text, to: &output)
-  return output.bytes
+  return Array(output.bytes)
 }

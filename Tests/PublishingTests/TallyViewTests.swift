@@ -17,8 +17,11 @@ import Testing
       view.values == [
         .text("3 из\u{A0}4 (75\u{A0}%)"), .text("rows.html#all-done"), .text("3 из\u{A0}4 (75\u{A0}%)"),
         .text("4"), .text("4"), .flag(false), .text("Выполнено в срок — 3, просрочено — 1"),
-        .phrases(
-          "Выполнено в срок — \("3", .onTime), просрочено — \("1", .overdue)", tally, rows),
+        .records([
+          PhraseView(text: "Выполнено в срок — ", link: ""),
+          PhraseView(text: "3", link: "rows.html#all-onTime"), PhraseView(text: ", просрочено — ", link: ""),
+          PhraseView(text: "1", link: "rows.html#all-overdue"),
+        ]),
         .text("Состояние мероприятий"),
         .records([
           segment(.fulfilled, 3, "75", at: 0, "onTime"), segment(.overdue, 1, "25", at: 75, "overdue"),

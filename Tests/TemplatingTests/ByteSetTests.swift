@@ -27,6 +27,6 @@ import Testing
       return utf8[place] == 0x3B ? (1, "!") : nil
     }
     #expect(asked == [1, 3])
-    #expect(output.bytes == Array("a!b\\c".utf8))
+    #expect(output.bytes.elementsEqual("a!b\\c".utf8))
   }
 }

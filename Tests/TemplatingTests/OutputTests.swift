@@ -47,7 +47,7 @@ import Testing
     var output = Output(capacity: 100)
     output.append("<а>")
     output.append([0x26, 0xFF])
-    #expect(output.bytes == Array("<а>".utf8) + [0x26, 0xFF])
+    #expect(Array(output.bytes) == Array("<а>".utf8) + [0x26, 0xFF])
     output.removeAll()
     #expect(output.bytes.isEmpty)
   }

@@ -6,7 +6,7 @@ import Testing
   private struct Row: View {
     static let shape = Shape("row", [.text("name", "")])
     let name: String
-    var values: [Value] { [.text(name)] }
+    func fill(_ values: inout Values) { values.text(name) }
   }
 
   @Test func `records are made of views when they are asked for`() {

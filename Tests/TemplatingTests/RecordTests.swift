@@ -5,7 +5,10 @@ private struct Greeting: View {
   static let shape = Shape("greeting", [.text("name", "Кого приветствуют"), .flag("loud", "Громко ли")])
   let name: String
   let loud: Bool
-  var values: [Value] { [.text(name), .flag(loud)] }
+  func fill(_ values: inout Values) {
+    values.text(name)
+    values.flag(loud)
+  }
 }
 
 @Suite struct RecordTests {

@@ -77,7 +77,7 @@ import Testing
   @Test func `a view is rendered with the template of its shape`() throws {
     struct Name: View {
       static let shape = Shape("name", [.text("name", "")])
-      var values: [Value] { [.text("Ёж & Ко")] }
+      func fill(_ values: inout Values) { values.text("Ёж & Ко") }
     }
     var findings = Findings()
     let library = library(["page": "<p>{{name}}</p>"], findings: &findings)

@@ -1,4 +1,5 @@
 import Monitoring
+import Templating
 
 /// Duties for a list of the whole site, in their order: as many as such a list shows of one municipality.
 struct RankedDuties: Archived, Sendable {
@@ -56,7 +57,8 @@ extension DutyListView {
       return a == b ? left.offset < right.offset : a < b
     }
     self.init(
-      rows: all.prefix(DutyListView.most).compactMap { $0.element.row.record(of: DutyRowView.shape) },
+      rows: RecordList(
+        all.prefix(DutyListView.most).compactMap { $0.element.row.record(of: DutyRowView.shape) }),
       count: lists.reduce(0) { $0 + $1.count }, none: none, rest: rest)
   }
 }

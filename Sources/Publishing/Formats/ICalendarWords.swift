@@ -37,7 +37,7 @@ struct ICalendarWords: Sendable {
     let section = roadmap.sections[report.section].title
     if !section.isEmpty { lines.add("CATEGORIES", text: section) }
     if !link.isEmpty { lines.add("URL", link) }
-    self.lines = lines.output.bytes
+    self.lines = Array(lines.output.bytes)
   }
 }
 
@@ -61,6 +61,6 @@ extension ICalendarWords {
   private static func bytes(_ write: (inout Output) -> Void) -> [UInt8] {
     var output = Output()
     write(&output)
-    return output.bytes
+    return Array(output.bytes)
   }
 }

@@ -85,7 +85,7 @@ extension JSONValue {
       if place > 0 { name.append(", ") }
       print(column.name, into: &name)
       name.append(": ")
-      return name.bytes
+      return Array(name.bytes)
     }
     let rows = table.rows()
     print(rows, "[", "]", rows.isEmpty ? nil : indent, into: &output) { cells, output in

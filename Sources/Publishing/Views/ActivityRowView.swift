@@ -35,26 +35,33 @@ struct ActivityRowView: View {
   /// More schools than this are folded.
   private static let unfolded = 6
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = report.activity
     let schools = schoolStates
     let single = schools.count == 1 ? schools.first : nil
     let isUniform = Set(report.lines.map(\.assessment)).count <= 1
     let lines = isUniform ? [] : schools
-    return [
-      .text("\(prefix)-\(activity.id.slug)"), .text(activity.number), .text(activity.title),
-      .text(
-        place.link(to: SitePath.activity(activity.id, of: edition.roadmap.id, in: edition.municipality.id))),
-      .texts(activity.parties.map(\.text)), .flag(!activity.parties.isEmpty),
-      .text(activity.schedule.phrase),
-      .text(Wording.nextDay(of: report, on: edition.masthead.day)),
-      .record(status), .texts(newStates.map { "status=\($0.rawValue)" }),
-      .text(single?.school ?? ""), .text(single?.link ?? ""),
-      .flag(!lines.isEmpty), .records(lines),
-      .flag(lines.count > Self.unfolded), .text(Wording.capitalized(Wording.schools(lines.count))),
-      .flag(!report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled }),
-      .text(report.lines.first?.filterKind ?? ""), .texts(schools.map(\.school)), .text(due?.iso ?? ""),
-    ]
+    values.text("\(prefix)-\(activity.id.slug)")
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(
+      place.link(to: SitePath.activity(activity.id, of: edition.roadmap.id, in: edition.municipality.id)))
+    values.texts(activity.parties.map(\.text))
+    values.flag(!activity.parties.isEmpty)
+    values.text(activity.schedule.phrase)
+    values.text(Wording.nextDay(of: report, on: edition.masthead.day))
+    values.record(status)
+    values.texts(newStates.map { "status=\($0.rawValue)" })
+    values.text(single?.school ?? "")
+    values.text(single?.link ?? "")
+    values.flag(!lines.isEmpty)
+    values.records(lines)
+    values.flag(lines.count > Self.unfolded)
+    values.text(Wording.capitalized(Wording.schools(lines.count)))
+    values.flag(!report.lines.isEmpty && report.lines.allSatisfy { $0.assessment.kind == .cancelled })
+    values.text(report.lines.first?.filterKind ?? "")
+    values.texts(schools.map(\.school))
+    values.text(due?.iso ?? "")
   }
 
   /// The day by which rows are put in order: the same that `Wording.nextDay` names.
@@ -110,8 +117,12 @@ struct SchoolStateView: View {
   let status: StatusView
   let filterKind: String
 
-  var values: [Value] {
-    [.text(anchor), .text(school), .text(link), .record(status), .text(filterKind)]
+  func fill(_ values: inout Values) {
+    values.text(anchor)
+    values.text(school)
+    values.text(link)
+    values.record(status)
+    values.text(filterKind)
   }
 }
 

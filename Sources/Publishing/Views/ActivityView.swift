@@ -36,7 +36,7 @@ struct ActivityView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = report.activity
     let schedule = activity.schedule(asOf: edition.masthead.day)
     let status = report.lines.count == 1 ? StatusView(of: report.lines[0]) : StatusView(of: report)
@@ -44,22 +44,33 @@ struct ActivityView: View {
       of: schedule, as: report.lines.first?.occurrences ?? [], on: edition.masthead.day)
     let story = StoryView.story(of: report, in: edition, at: place)
     let hasSchools = report.lines.contains { $0.school != nil }
-    return [
-      .record(frame), .text(activity.number), .text(activity.title), .text(section),
-      .text(Wording.summary(of: report, on: edition.masthead.day)), .record(status),
-      .records(isTroubled ? edition.levels(at: place).map(\.record) : []), .text(schedule.phrase),
-      .text(meaning), .texts(formerly),
-      .texts(schedule.unread), .flag(!schedule.unread.isEmpty),
-      .records(parties), .flag(!parties.isEmpty),
-      .text(Wording.audience(of: activity, in: edition.municipality)),
-      .text(activity.form), .markup(html(activity.result)), .flag(!activity.result.isEmpty),
-      .text(activity.measure?.text ?? ""),
-      .text(activity.riskFactors.map { "\($0.rawValue). \($0.title)" }.joined(separator: "; ")),
-      .markup(html(activity.body)), .flag(!activity.body.isEmpty),
-      .text("\(activity.title): сроки, состояние и подтверждения"), .flag(hasSchools),
-      .records(lines), .record(StoryListView(rows: story)),
-      .text(Wording.silence(of: report)),
-    ]
+    values.record(frame)
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(section)
+    values.text(Wording.summary(of: report, on: edition.masthead.day))
+    values.record(status)
+    values.records(isTroubled ? edition.levels(at: place) : [])
+    values.text(schedule.phrase)
+    values.text(meaning)
+    values.texts(formerly)
+    values.texts(schedule.unread)
+    values.flag(!schedule.unread.isEmpty)
+    values.records(parties)
+    values.flag(!parties.isEmpty)
+    values.text(Wording.audience(of: activity, in: edition.municipality))
+    values.text(activity.form)
+    values.markup(html(activity.result))
+    values.flag(!activity.result.isEmpty)
+    values.text(activity.measure?.text ?? "")
+    values.text(activity.riskFactors.map { "\($0.rawValue). \($0.title)" }.joined(separator: "; "))
+    values.markup(html(activity.body))
+    values.flag(!activity.body.isEmpty)
+    values.text("\(activity.title): сроки, состояние и подтверждения")
+    values.flag(hasSchools)
+    values.records(lines)
+    values.record(StoryListView(rows: story))
+    values.text(Wording.silence(of: report))
   }
 
   private var isTroubled: Bool {

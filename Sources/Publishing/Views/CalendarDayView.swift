@@ -26,25 +26,36 @@ struct CalendarDayView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
-    guard let day else { return Self.blank }
+  func fill(_ values: inout Values) {
+    guard let day else { return fillBlank(&values) }
     let shown = isCell && items.count > Self.room + 1 ? items.prefix(Self.room) : items
     let rest = items.count - shown.count
     let work = calendar.masthead.judgement.calendar
     let iso = day.iso
-    return [
-      .flag(false), .text(String(day.dayOfMonth)), .text(iso), .text(Wording.dateWithWeekday(day)),
-      .text("d-" + iso), .flag(work.isDayOff(day)), .text(Wording.dayName(day, in: work)),
-      .flag(day == calendar.masthead.day), .flag(!items.isEmpty),
-      .records(shown) { CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place) },
-      .text(rest > 0 ? Wording.more(rest) : ""),
-    ]
+    values.flag(false)
+    values.text(String(day.dayOfMonth))
+    values.text(iso)
+    values.text(Wording.dateWithWeekday(day))
+    values.text("d-" + iso)
+    values.flag(work.isDayOff(day))
+    values.text(Wording.dayName(day, in: work))
+    values.flag(day == calendar.masthead.day)
+    values.flag(!items.isEmpty)
+    values.records(shown) { CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place) }
+    values.text(rest > 0 ? Wording.more(rest) : "")
   }
 
-  private static let blank: [Value] = [
-    .flag(true), .text(""), .text(""), .text(""), .text(""), .flag(false), .text(""), .flag(false),
-    .flag(false), .records([]), .text(""),
-  ]
+  /// A cell outside the month.
+  private func fillBlank(_ values: inout Values) {
+    values.flag(true)
+    for _ in 0..<4 { values.text("") }
+    values.flag(false)
+    values.text("")
+    values.flag(false)
+    values.flag(false)
+    values.records([CalendarItemView]())
+    values.text("")
+  }
 }
 
 /// A week of a month, Monday first.
@@ -54,5 +65,7 @@ struct CalendarWeekView: View {
 
   let days: [CalendarDayView]
 
-  var values: [Value] { [.records(days)] }
+  func fill(_ values: inout Values) {
+    values.records(days)
+  }
 }

@@ -20,14 +20,13 @@ struct CalendarFeedView: View {
   let masthead: Masthead
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let base = masthead.settings.baseURL
-    return [
-      .text(place.link(to: path)), .text(base.isEmpty ? "" : "webcal://\(base.withoutScheme)\(path)"),
-      .text(base.isEmpty ? "" : base + path),
-      .text(tasks.isEmpty ? "" : place.link(to: tasks)),
-      .text(Wording.reminders(masthead.settings.horizon)),
-    ]
+    values.text(place.link(to: path))
+    values.text(base.isEmpty ? "" : "webcal://\(base.withoutScheme)\(path)")
+    values.text(base.isEmpty ? "" : base + path)
+    values.text(tasks.isEmpty ? "" : place.link(to: tasks))
+    values.text(Wording.reminders(masthead.settings.horizon))
   }
 }
 

@@ -17,12 +17,13 @@ struct CalendarGridView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
-    [
-      .text(Wording.monthTitle(month.month)), .text(month.month.iso), .text("m-\(month.month.iso)"),
-      .text(Wording.agenda(month.tally, in: month.month)), .records(weeks),
-      .records(days),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(Wording.monthTitle(month.month))
+    values.text(month.month.iso)
+    values.text("m-\(month.month.iso)")
+    values.text(Wording.agenda(month.tally, in: month.month))
+    values.records(weeks)
+    values.records(days)
   }
 
   private var days: [CalendarDayView] {

@@ -27,20 +27,21 @@ struct CalendarItemView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let duty = calendar.agenda.duties[item.duty]
     let activity = duty.activity.activity
     let roadmap = duty.roadmap.roadmap
-    return [
-      .text(activity.number),
-      .text(isCell ? Wording.beginning(of: activity.title, Self.room) : activity.title), .text(item.label),
-      .text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))),
-      .text(calendar.namesRoadmaps ? roadmap.title : ""), .text(calendar.who(item)),
-      .text(activity.parties.map(\.text).joined(separator: ", ")),
-      .text(item.opens == item.due ? "" : Wording.window(item.opens, item.due)),
-      .text(item.move.map(Wording.move) ?? ""), .flag(item.isOutsidePeriod),
-      .record(StatusView(of: item)),
-    ]
+    values.text(activity.number)
+    values.text(isCell ? Wording.beginning(of: activity.title, Self.room) : activity.title)
+    values.text(item.label)
+    values.text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality)))
+    values.text(calendar.namesRoadmaps ? roadmap.title : "")
+    values.text(calendar.who(item))
+    values.text(activity.parties.map(\.text).joined(separator: ", "))
+    values.text(item.opens == item.due ? "" : Wording.window(item.opens, item.due))
+    values.text(item.move.map(Wording.move) ?? "")
+    values.flag(item.isOutsidePeriod)
+    values.record(StatusView(of: item))
   }
 }
 

@@ -24,25 +24,27 @@ struct CalendarMonthView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let month = calendar.agenda.months[index]
     let (previous, next) = calendar.agenda.neighbours(of: index)
     let overview = SitePath.calendar(of: edition.roadmap.id, in: edition.municipality.id)
     let undated = calendar.agenda.undated.count
-    return [
-      .record(frame(of: month, overview)), .text(edition.roadmap.title),
-      .record(CalendarGridView(month: month, calendar: calendar, place: place)),
-      .text(previous.map(Wording.month) ?? ""), .text(previous.map(link) ?? ""),
-      .text(next.map(Wording.month) ?? ""), .text(next.map(link) ?? ""), .text(place.link(to: overview)),
-      .record(
-        CalendarFeedView(
-          path: SitePath.feed(of: edition.roadmap.id, in: edition.municipality.id),
-          masthead: edition.masthead,
-          place: place
-        )),
-      .text(undated > 0 ? Wording.activities(undated) : ""),
-      .text(place.link(to: overview, "undated")),
-    ]
+    values.record(frame(of: month, overview))
+    values.text(edition.roadmap.title)
+    values.record(CalendarGridView(month: month, calendar: calendar, place: place))
+    values.text(previous.map(Wording.month) ?? "")
+    values.text(previous.map(link) ?? "")
+    values.text(next.map(Wording.month) ?? "")
+    values.text(next.map(link) ?? "")
+    values.text(place.link(to: overview))
+    values.record(
+      CalendarFeedView(
+        path: SitePath.feed(of: edition.roadmap.id, in: edition.municipality.id),
+        masthead: edition.masthead,
+        place: place
+      ))
+    values.text(undated > 0 ? Wording.activities(undated) : "")
+    values.text(place.link(to: overview, "undated"))
   }
 
   private func link(_ month: Month) -> String {

@@ -23,21 +23,21 @@ struct CalendarOwnView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let agenda = calendar.agenda
     let current = calendar.currentMonth
-    return [
-      .record(frame), .text(owner.name), .text(place.link(to: owner.page)),
-      .text(Wording.agenda(calendar.tally, on: calendar.masthead.day).text),
-      .record(
-        CalendarFeedView(path: owner.feed, tasks: owner.tasks, masthead: calendar.masthead, place: place)),
-      // The page shows the list twice: as links, and month by month.
-      .records(agenda.months.map { CalendarGridView(month: $0, calendar: calendar, place: place).record }),
-      .flag(!agenda.months.isEmpty), .text(calendar.currentTitle),
-      .text(current.map { "#m-\($0.iso)" } ?? ""),
-      .records(agenda.undated) { CalendarUndatedView(undated: $0, calendar: calendar, place: place) },
-      .flag(!agenda.undated.isEmpty),
-    ]
+    values.record(frame)
+    values.text(owner.name)
+    values.text(place.link(to: owner.page))
+    values.text(Wording.agenda(calendar.tally, on: calendar.masthead.day).text)
+    values.record(
+      CalendarFeedView(path: owner.feed, tasks: owner.tasks, masthead: calendar.masthead, place: place))
+    values.records(agenda.months) { CalendarGridView(month: $0, calendar: calendar, place: place) }
+    values.flag(!agenda.months.isEmpty)
+    values.text(calendar.currentTitle)
+    values.text(current.map { "#m-\($0.iso)" } ?? "")
+    values.records(agenda.undated) { CalendarUndatedView(undated: $0, calendar: calendar, place: place) }
+    values.flag(!agenda.undated.isEmpty)
   }
 
   private var frame: FrameView {

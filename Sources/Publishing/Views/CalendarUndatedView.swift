@@ -17,16 +17,17 @@ struct CalendarUndatedView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let duty = calendar.agenda.duties[undated.duty]
     let activity = duty.activity.activity
     let roadmap = duty.roadmap.roadmap
-    return [
-      .text(activity.number), .text(activity.title),
-      .text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))),
-      .text(calendar.namesRoadmaps ? roadmap.title : ""),
-      .text(calendar.who(duty: undated.duty, count: undated.count)), .text(activity.schedule.phrase),
-      .text(Wording.undatedReason(activity.schedule)), .record(StatusView(undated.assessment)),
-    ]
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality)))
+    values.text(calendar.namesRoadmaps ? roadmap.title : "")
+    values.text(calendar.who(duty: undated.duty, count: undated.count))
+    values.text(activity.schedule.phrase)
+    values.text(Wording.undatedReason(activity.schedule))
+    values.record(StatusView(undated.assessment))
   }
 }

@@ -21,29 +21,28 @@ struct CalendarView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let id = edition.roadmap.id
     let municipality = edition.municipality.id
     let current = calendar.currentMonth
-    return [
-      .record(frame), .text(edition.roadmap.title),
-      .text(place.link(to: SitePath.roadmap(id, in: municipality))),
-      .text(place.link(to: SitePath.timeline(of: id, in: municipality))),
-      .phrases(
-        Wording.agenda(calendar.tally, on: edition.masthead.day), calendar.tally,
-        edition.rows(of: .deadlines, at: place)),
-      .text(calendar.currentTitle),
-      .text(current.map { place.link(to: SitePath.calendar($0, of: id, in: municipality)) } ?? ""),
-      .record(
-        CalendarFeedView(
-          path: SitePath.feed(of: id, in: municipality), masthead: edition.masthead, place: place
-        )),
-      .records(years),
-      .records(calendar.agenda.undated) {
-        CalendarUndatedView(undated: $0, calendar: calendar, place: place)
-      },
-      .flag(!calendar.agenda.undated.isEmpty),
-    ]
+    values.record(frame)
+    values.text(edition.roadmap.title)
+    values.text(place.link(to: SitePath.roadmap(id, in: municipality)))
+    values.text(place.link(to: SitePath.timeline(of: id, in: municipality)))
+    values.phrases(
+      Wording.agenda(calendar.tally, on: edition.masthead.day), calendar.tally,
+      edition.rows(of: .deadlines, at: place))
+    values.text(calendar.currentTitle)
+    values.text(current.map { place.link(to: SitePath.calendar($0, of: id, in: municipality)) } ?? "")
+    values.record(
+      CalendarFeedView(
+        path: SitePath.feed(of: id, in: municipality), masthead: edition.masthead, place: place
+      ))
+    values.records(years)
+    values.records(calendar.agenda.undated) {
+      CalendarUndatedView(undated: $0, calendar: calendar, place: place)
+    }
+    values.flag(!calendar.agenda.undated.isEmpty)
   }
 
   private var frame: FrameView {
@@ -93,7 +92,10 @@ struct CalendarYearView: View {
   let year: Int
   var months: [CalendarMonthCardView] = []
 
-  var values: [Value] { [.text(String(year)), .records(months)] }
+  func fill(_ values: inout Values) {
+    values.text(String(year))
+    values.records(months)
+  }
 }
 
 /// A month of the overview.
@@ -113,14 +115,15 @@ struct CalendarMonthCardView: View {
   let isReportMonth: Bool
   let link: String
 
-  var values: [Value] {
-    [
-      .text(Wording.capitalized(month.russian)), .text(Wording.month(month)),
-      .text(month.iso), .text(link), .flag(isReportMonth),
-      .text(known.map { Wording.deadlines($0.tally.total) } ?? ""),
-      .text(known.map { Wording.outcome(of: $0.tally).text } ?? ""),
-      .record(status),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(Wording.capitalized(month.russian))
+    values.text(Wording.month(month))
+    values.text(month.iso)
+    values.text(link)
+    values.flag(isReportMonth)
+    values.text(known.map { Wording.deadlines($0.tally.total) } ?? "")
+    values.text(known.map { Wording.outcome(of: $0.tally).text } ?? "")
+    values.record(status)
   }
 }
 

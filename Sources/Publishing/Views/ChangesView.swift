@@ -24,14 +24,17 @@ struct ChangesView: View {
   static let title = "Что изменилось"
   static let description = "Что выполнено, просрочено, перенесено и исправлено с прошлой даты отчёта."
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let until = frame.masthead.day
     let since = Changes.dayBefore(until)
-    return [
-      .record(frame), .text(Self.title), .text(Wording.date(since)), .text(Wording.date(until)),
-      .records(Wording.summary(of: kinds, since: since, until: until)), .flag(!kinds.isEmpty),
-      .records(groups), .text(place.link(to: SitePath.feed)),
-    ]
+    values.record(frame)
+    values.text(Self.title)
+    values.text(Wording.date(since))
+    values.text(Wording.date(until))
+    values.records(Wording.summary(of: kinds, since: since, until: until))
+    values.flag(!kinds.isEmpty)
+    values.records(groups)
+    values.text(place.link(to: SitePath.feed))
   }
 }
 
@@ -46,12 +49,11 @@ extension ChangesView {
     let isDivided = changes.count > Self.most && edition.contributions.count > 1
     let groups = ChangeGroupView.all(of: changes.map(\.kind)) { kinds in
       guard isDivided else {
-        return (
-          [], changes.filter { kinds.contains($0.kind) }.compactMap { $0.row.record(of: ChangeView.shape) }
-        )
+        let meant = changes.filter { kinds.contains($0.kind) }
+        return ([], RecordList(meant.compactMap { $0.row.record(of: ChangeView.shape) }))
       }
       let parts = edition.contributions.compactMap { $0.part(of: kinds, at: place) }
-      return (parts, [])
+      return (parts, RecordList([ChangeView]()))
     }
     self.init(frame: frame, kinds: changes.map(\.kind), groups: groups, place: place)
   }
@@ -64,7 +66,9 @@ extension ChangesView {
       sources: [edition.municipality.origin])
     let groups = ChangeGroupView.all(of: changes.map(\.kind)) { kinds in
       let meant = changes.filter { kinds.contains($0.kind) }
-      return ([], meant.compactMap { ChangeView(change: $0, in: edition.municipality, at: place)?.record })
+      return (
+        [], RecordList(meant.compactMap { ChangeView(change: $0, in: edition.municipality, at: place) })
+      )
     }
     self.init(frame: frame, kinds: changes.map(\.kind), groups: groups, place: place)
   }
@@ -101,18 +105,20 @@ struct ChangeGroupView: View {
   let kinds: [Change.Kind]
   let count: Int
   let parts: [CrumbView]
-  let rows: [Record]
+  let rows: RecordList
 
-  var values: [Value] {
-    [
-      .text(kinds.first?.rawValue ?? ""), .text(kinds.first.map(Wording.changes) ?? ""),
-      .text(Wording.number(count)), .records(rows), .records(parts), .flag(!parts.isEmpty),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(kinds.first?.rawValue ?? "")
+    values.text(kinds.first.map(Wording.changes) ?? "")
+    values.text(Wording.number(count))
+    values.records(rows)
+    values.records(parts)
+    values.flag(!parts.isEmpty)
   }
 
   /// The groups that have changes; `content` says what stands in one.
   static func all(
-    of changes: [Change.Kind], _ content: ([Change.Kind]) -> (parts: [CrumbView], rows: [Record])
+    of changes: [Change.Kind], _ content: ([Change.Kind]) -> (parts: [CrumbView], rows: RecordList)
   ) -> [ChangeGroupView] {
     order.compactMap { kinds in
       let count = changes.count(where: kinds.contains)
@@ -151,17 +157,19 @@ struct ChangeView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let page = SitePath.activity(activity.id, of: change.roadmap, in: municipality.id)
     let anchor = change.school.map { "a-\(activity.id.slug)-\($0.slug)" } ?? "a-\(activity.id.slug)"
-    return [
-      .text(activity.number), .text(activity.title), .text(place.link(to: page, anchor)),
-      .text(change.school.map { municipality.school($0)?.shortName ?? $0.text } ?? ""),
-      .text(municipality.shortName), .text(Wording.date(change.day)), .text(change.day.iso),
-      .text(Wording.change(change)),
-      .record(StatusView(change.occurrence?.assessment ?? .undated(records: 1)).record),
-      .text(change.statement.map { place.link(to: page, $0.anchor) } ?? ""),
-    ]
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(place.link(to: page, anchor))
+    values.text(change.school.map { municipality.school($0)?.shortName ?? $0.text } ?? "")
+    values.text(municipality.shortName)
+    values.text(Wording.date(change.day))
+    values.text(change.day.iso)
+    values.text(Wording.change(change))
+    values.record(StatusView(change.occurrence?.assessment ?? .undated(records: 1)))
+    values.text(change.statement.map { place.link(to: page, $0.anchor) } ?? "")
   }
 }
 

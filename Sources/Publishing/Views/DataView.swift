@@ -23,12 +23,16 @@ struct DataView: View {
   let tables: [DataTableView]
   let others: [CrumbView]
 
-  var values: [Value] {
-    [
-      .record(frame), .text(over), .text("Открытые данные"), .text(summary), .text(licence),
-      .records(files), .records(tables), .records(others),
-      .flag(!others.isEmpty),
-    ]
+  func fill(_ values: inout Values) {
+    values.record(frame)
+    values.text(over)
+    values.text("Открытые данные")
+    values.text(summary)
+    values.text(licence)
+    values.records(files)
+    values.records(tables)
+    values.records(others)
+    values.flag(!others.isEmpty)
   }
 }
 
@@ -51,7 +55,11 @@ struct DataFileView: View {
     self.summary = summary
   }
 
-  var values: [Value] { [.text(name), .text(link), .text(summary)] }
+  func fill(_ values: inout Values) {
+    values.text(name)
+    values.text(link)
+    values.text(summary)
+  }
 }
 
 /// A table: where it is, what one row is, what each column means.
@@ -69,13 +77,13 @@ struct DataTableView: View {
   let folder: String
   let place: Place
 
-  var values: [Value] {
-    [
-      .text(table.name), .text(table.title), .text(table.summary),
-      .text(place.link(to: "\(folder)\(table.name).csv")),
-      .text(place.link(to: "\(folder)package/\(table.name).csv")),
-      .records(table.columns) { DataColumnView(column: $0) },
-    ]
+  func fill(_ values: inout Values) {
+    values.text(table.name)
+    values.text(table.title)
+    values.text(table.summary)
+    values.text(place.link(to: "\(folder)\(table.name).csv"))
+    values.text(place.link(to: "\(folder)package/\(table.name).csv"))
+    values.records(table.columns) { DataColumnView(column: $0) }
   }
 }
 
@@ -90,8 +98,11 @@ struct DataColumnView: View {
 
   let column: Table.Column
 
-  var values: [Value] {
-    [.text(column.name), .text(column.title), .text(Wording.form(column.form)), .text(column.summary)]
+  func fill(_ values: inout Values) {
+    values.text(column.name)
+    values.text(column.title)
+    values.text(Wording.form(column.form))
+    values.text(column.summary)
   }
 }
 

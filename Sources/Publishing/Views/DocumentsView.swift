@@ -14,7 +14,7 @@ struct DocumentsView: View {
   let edition: RoadmapEdition
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let documents = edition.roadmap.documents
     let stages = CycleDocument.Stage.allCases.enumerated().map { number, stage in
       StageView(
@@ -25,10 +25,11 @@ struct DocumentsView: View {
       "Документы: \(edition.roadmap.title)", kind: .documents, at: place,
       description: "Документы управленческого цикла по этапам: что опубликовано и чего нет.",
       sources: [edition.roadmap.origin])
-    return [
-      .record(frame), .text(edition.roadmap.title), .text(edition.municipality.name),
-      .text(Wording.documents(stages)), .records(stages),
-    ]
+    values.record(frame)
+    values.text(edition.roadmap.title)
+    values.text(edition.municipality.name)
+    values.text(Wording.documents(stages))
+    values.records(stages)
   }
 
   /// The page of this site that belongs to a stage, beside the documents.
@@ -68,13 +69,16 @@ struct StageView: View {
 
   var title: String { Wording.capitalized(stage.rawValue) }
 
-  var values: [Value] {
-    [
-      .text(anchor), .text("\(number)"), .text(title),
-      .records(documents) { document in
-        CrumbView(Evidence(title: document.title, target: document.target), at: place)
-      }, .flag(!documents.isEmpty), .text(own?.title ?? ""), .text(own?.link ?? ""),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(anchor)
+    values.text("\(number)")
+    values.text(title)
+    values.records(documents) { document in
+      CrumbView(Evidence(title: document.title, target: document.target), at: place)
+    }
+    values.flag(!documents.isEmpty)
+    values.text(own?.title ?? "")
+    values.text(own?.link ?? "")
   }
 
   /// The anchor, which no new wording may change: reports to the region cite it.

@@ -17,7 +17,7 @@ struct DutyListView: View {
     ])
 
   /// The rows that a page may show, in their order.
-  let rows: [Record]
+  let rows: RecordList
   /// How many duties there are.
   let count: Int
   let none: String
@@ -29,18 +29,19 @@ struct DutyListView: View {
   /// So many rows stand on a page that has a way to the rest.
   static let most = 100
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     // One folded row would take as much room as the words that fold it.
     let shown = rows.count <= limit + 1 ? rows.count : limit
-    let folded = rows.dropFirst(shown)
-    return [
-      .flag(!rows.isEmpty), .records(Array(rows.prefix(shown))),
-      .flag(!folded.isEmpty), .records(Array(folded)),
-      .text("Ещё \(Wording.activities(folded.count))"), .text(none),
-      .text(
-        rows.count == count ? "" : "Всего \(Wording.activities(count)), здесь первые \(rows.count)"),
-      .text(rest),
-    ]
+    let folded = rows.part(shown..<rows.count)
+    values.flag(!rows.isEmpty)
+    values.records(rows.part(0..<shown))
+    values.flag(!folded.isEmpty)
+    values.records(folded)
+    values.text("Ещё \(Wording.activities(folded.count))")
+    values.text(none)
+    values.text(
+      rows.count == count ? "" : "Всего \(Wording.activities(count)), здесь первые \(rows.count)")
+    values.text(rest)
   }
 }
 
@@ -48,6 +49,6 @@ extension DutyListView {
   /// A list of duties; one that says where the rest stands is cut.
   init(rows: [DutyRowView], none: String = "", rest: String = "") {
     let shown = rest.isEmpty ? rows[...] : rows.prefix(Self.most)
-    self.init(rows: shown.map { $0.record }, count: rows.count, none: none, rest: rest)
+    self.init(rows: RecordList(shown), count: rows.count, none: none, rest: rest)
   }
 }

@@ -42,25 +42,29 @@ struct DutyRowView: View {
   /// Whether the page is about the school, so that rows need not name it.
   var isSchoolKnown = false
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = duty.activity.activity
     let school = isSchoolKnown ? nil : duty.line.school
     let due = occurrence?.due
     let evidence = evidence
-    return [
-      .text(duty.anchor), .text(activity.number), .text(activity.title),
-      .text(place.link(to: duty.path, duty.anchor)),
-      .text(school.map { municipality.shortName(of: $0) } ?? ""),
-      .text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? ""),
-      .text(activity.schedule.phrase),
-      .text(due.map { "до \(Wording.dateWithWeekday($0))" } ?? ""), .text(due?.iso ?? ""),
-      .texts(isSchoolKnown ? [] : activity.parties.map(\.text)), .record(status),
-      .text(duty.roadmap.roadmap.sections[duty.activity.section].title),
-      .text(due.map { Wording.relative($0, to: masthead.day) } ?? ""),
-      .text(context), .flag(duty.line.assessment.kind == .cancelled),
-      .text(duty.line.occurrences.compactMap(\.fulfilledOn).max().map(Wording.date) ?? ""),
-      .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
-    ]
+    values.text(duty.anchor)
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(place.link(to: duty.path, duty.anchor))
+    values.text(school.map { municipality.shortName(of: $0) } ?? "")
+    values.text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? "")
+    values.text(activity.schedule.phrase)
+    values.text(due.map { "до \(Wording.dateWithWeekday($0))" } ?? "")
+    values.text(due?.iso ?? "")
+    values.texts(isSchoolKnown ? [] : activity.parties.map(\.text))
+    values.record(status)
+    values.text(duty.roadmap.roadmap.sections[duty.activity.section].title)
+    values.text(due.map { Wording.relative($0, to: masthead.day) } ?? "")
+    values.text(context)
+    values.flag(duty.line.assessment.kind == .cancelled)
+    values.text(duty.line.occurrences.compactMap(\.fulfilledOn).max().map(Wording.date) ?? "")
+    values.records(evidence) { CrumbView($0, at: place) }
+    values.flag(!evidence.isEmpty)
   }
 
   private var occurrence: AssessedOccurrence? {

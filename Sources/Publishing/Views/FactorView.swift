@@ -14,11 +14,11 @@ struct FactorView: View {
   let factor: RiskFactor
   let answers: [AnswerView]
 
-  var values: [Value] {
-    [
-      .text("\(factor.rawValue)"), .text(factor.title), .records(answers),
-      .flag(!answers.isEmpty),
-    ]
+  func fill(_ values: inout Values) {
+    values.text("\(factor.rawValue)")
+    values.text(factor.title)
+    values.records(answers)
+    values.flag(!answers.isEmpty)
   }
 
   /// The school's factors; those that nothing answers are among them.
@@ -46,11 +46,10 @@ struct AnswerView: View {
   let duty: Duty
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = duty.activity.activity
-    return [
-      .text(activity.number.isEmpty ? activity.title : "\(activity.number). \(activity.title)"),
-      .text(place.link(to: duty.path, duty.anchor)), .record(StatusView(of: duty.line)),
-    ]
+    values.text(activity.number.isEmpty ? activity.title : "\(activity.number). \(activity.title)")
+    values.text(place.link(to: duty.path, duty.anchor))
+    values.record(StatusView(of: duty.line))
   }
 }

@@ -24,26 +24,33 @@ struct FigureRowView: View {
   init(_ row: MonitoringRowView) { content = .row(row) }
   init(_ row: RowGroup.PackedRow) { content = .packed(row) }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     switch content {
-    case .row(let row): FigureRowView.values(of: row)
+    case .row(let row): fill(&values, row)
     case .packed(let row):
       // What was packed is what follows, unless the bytes were damaged and still made sense.
-      row.record.record(of: Self.shape)?.values ?? FigureRowView.unknown
+      if let record = row.record.record(of: Self.shape) { values.add(record) } else { fillUnknown(&values) }
     }
   }
 
-  private static let unknown: [Value] =
-    Array(repeating: .text(""), count: 6) + [.record(StatusView(kind: "", text: "")), .text(""), .text("")]
-
-  private static func values(of row: MonitoringRowView) -> [Value] {
+  private func fill(_ values: inout Values, _ row: MonitoringRowView) {
     let activity = row.row.activity.activity
     let duty = row.edition.duty(row.row.line)
-    return [
-      .text(activity.number), .text(activity.title), .text(row.link(to: duty)),
-      .text(row.school), .text(row.context), .text(row.deciding.map { Wording.date($0.due) } ?? ""),
-      .record(row.status),
-      .text(row.link(toRecordOf: duty)), .text(row.missedMeasure),
-    ]
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(row.link(to: duty))
+    values.text(row.school)
+    values.text(row.context)
+    values.text(row.deciding.map { Wording.date($0.due) } ?? "")
+    values.record(row.status)
+    values.text(row.link(toRecordOf: duty))
+    values.text(row.missedMeasure)
+  }
+
+  private func fillUnknown(_ values: inout Values) {
+    for _ in 0..<6 { values.text("") }
+    values.record(StatusView(kind: "", text: ""))
+    values.text("")
+    values.text("")
   }
 }

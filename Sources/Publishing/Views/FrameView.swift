@@ -38,18 +38,29 @@ struct FrameView: View {
   let sources: [String]
   let masthead: Masthead
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let settings = masthead.settings
     let local = local?.crumbs(at: place) ?? []
-    return [
-      .text(title), .text(windowTitle), .text(description), .text(place.root), .text(settings.title),
-      .text(settings.department), .text(Wording.date(masthead.day)), .text(masthead.day.iso),
-      .flag(settings.isDemonstration), .text(kind),
-      .records(crumbs), .flag(!crumbs.isEmpty), .records(navigation),
-      .text(self.local?.title ?? ""), .records(local), .flag(local.count > 1),
-      .texts(sources), .flag(!sources.isEmpty),
-      .text(settings.baseURL.isEmpty ? "" : settings.baseURL + place.path), .text(settings.contacts),
-    ]
+    values.text(title)
+    values.text(windowTitle)
+    values.text(description)
+    values.text(place.root)
+    values.text(settings.title)
+    values.text(settings.department)
+    values.text(Wording.date(masthead.day))
+    values.text(masthead.day.iso)
+    values.flag(settings.isDemonstration)
+    values.text(kind)
+    values.records(crumbs)
+    values.flag(!crumbs.isEmpty)
+    values.records(navigation)
+    values.text(self.local?.title ?? "")
+    values.records(local)
+    values.flag(local.count > 1)
+    values.texts(sources)
+    values.flag(!sources.isEmpty)
+    values.text(settings.baseURL.isEmpty ? "" : settings.baseURL + place.path)
+    values.text(settings.contacts)
   }
 
   private var windowTitle: String {
@@ -96,5 +107,9 @@ struct CrumbView: View, Equatable {
   let link: String
   var isCurrent = false
 
-  var values: [Value] { [.text(title), .text(link), .flag(isCurrent)] }
+  func fill(_ values: inout Values) {
+    values.text(title)
+    values.text(link)
+    values.flag(isCurrent)
+  }
 }

@@ -30,7 +30,7 @@ struct HomeView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let settings = edition.settings
     let tally = edition.tally
     let (summary, details) = Wording.summary(of: tally, on: edition.day, within: settings.horizon)
@@ -45,23 +45,28 @@ struct HomeView: View {
     let isDivided = lists.count > 1
     let caption = Wording.caption(isBySchool: contributions.contains(where: \.isBySchool))
     let left = edition.leftover
-    return [
-      .record(frame.record), .text(settings.title), .phrases(summary, tally, links),
-      .phrases(details, tally, links), .record(TallyView(tally: tally, rows: links, caption: caption).record),
-      .records(isDivided ? [] : lists.flatMap(\.records)), .flag(!lists.isEmpty),
-      .records(isDivided ? lists.map { CrumbView($0, at: place) } : []), .flag(isDivided),
-      .record(troubles.record),
-      leftover(left, rows.leftoverLinks(at: place)), .flag(left.troubles > 0), .record(next.record),
-      .markup(Markup(trusted: settings.body.html(root: place.root))), .flag(!settings.body.isEmpty),
-    ]
+    values.record(frame)
+    values.text(settings.title)
+    values.phrases(summary, tally, links)
+    values.phrases(details, tally, links)
+    values.record(TallyView(tally: tally, rows: links, caption: caption))
+    values.records(RecordList(isDivided ? [] : lists.flatMap(\.records)))
+    values.flag(!lists.isEmpty)
+    values.records(isDivided ? lists.map { CrumbView($0, at: place) } : [])
+    values.flag(isDivided)
+    values.record(troubles)
+    values.phrases(leftover(left), left, rows.leftoverLinks(at: place))
+    values.flag(left.troubles > 0)
+    values.record(next)
+    values.markup(Markup(trusted: settings.body.html(root: place.root)))
+    values.flag(!settings.body.isEmpty)
   }
 
   /// What finished roadmaps have left undone.
-  private func leftover(_ left: Tally, _ links: RowLinks?) -> Value {
-    guard left.troubles > 0 else { return .records([]) }
-    return .phrases(
-      "В завершённых картах невыполненными или без отчёта остались \(Wording.activities(left.troubles), .troubles).",
-      left, links)
+  private func leftover(_ left: Tally) -> Phrases {
+    guard left.troubles > 0 else { return "" }
+    return
+      "В завершённых картах невыполненными или без отчёта остались \(Wording.activities(left.troubles), .troubles)."
   }
 
   private var troubles: DutyListView {
@@ -95,19 +100,21 @@ struct RoadmapRowView: View {
   /// Whether the page is about the municipality, so that rows need not name it.
   var isMunicipalityKnown = false
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let tally = edition.report.tally
     let path = SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id)
     let rows = edition.rows(of: .all, at: place)
-    return [
-      .text(isMunicipalityKnown ? "" : edition.municipality.name),
-      .text(place.link(to: SitePath.municipality(edition.municipality.id))),
-      .text(edition.roadmap.title), .text(place.link(to: path)), .text(edition.roadmap.periodText),
-      .text(Wording.state(edition.report.state)), .flag(edition.report.state != .notStarted),
-      .record(TallyView(tally: tally, rows: rows).record),
-      .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
-      .text(rows.link(to: .troubles, in: tally)), .records(edition.levels(at: place).map(\.record)),
-    ]
+    values.text(isMunicipalityKnown ? "" : edition.municipality.name)
+    values.text(place.link(to: SitePath.municipality(edition.municipality.id)))
+    values.text(edition.roadmap.title)
+    values.text(place.link(to: path))
+    values.text(edition.roadmap.periodText)
+    values.text(Wording.state(edition.report.state))
+    values.flag(edition.report.state != .notStarted)
+    values.record(TallyView(tally: tally, rows: rows))
+    values.text(tally.troubles > 0 ? Wording.activities(tally.troubles) : "")
+    values.text(rows.link(to: .troubles, in: tally))
+    values.records(edition.levels(at: place))
   }
 }
 

@@ -27,20 +27,21 @@ struct IndicatorChartView: View {
   private static let top = 26.0
   private static let bottom = 96.0
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let shown = indicator.years.filter { !$0.isWithheld }
     let points = indicator.years.indices.filter { !indicator.years[$0].isWithheld }.map(point)
     let years = indicator.years.enumerated().map { place, year in
       TickView(x: x(place), y: 120, text: "\(year.year)")
     }
-    return [
-      .flag(shown.count > 1), .text(Wording.chart(of: indicator)),
-      .text(path { $0.isWithheld ? nil : $0.value.value }), .text(path { $0.municipality?.value }),
-      .records(points), .records(years),
-      .records([range.lowerBound, range.upperBound]) {
-        TickView(x: 0, y: y($0), text: Wording.number(Int($0)))
-      },
-    ]
+    values.flag(shown.count > 1)
+    values.text(Wording.chart(of: indicator))
+    values.text(path { $0.isWithheld ? nil : $0.value.value })
+    values.text(path { $0.municipality?.value })
+    values.records(points)
+    values.records(years)
+    values.records([range.lowerBound, range.upperBound]) {
+      TickView(x: 0, y: y($0), text: Wording.number(Int($0)))
+    }
   }
 
   private func x(_ place: Int) -> Double {
@@ -103,8 +104,11 @@ struct IndicatorPointView: View {
   let isBelow: Bool
   let text: String
 
-  var values: [Value] {
-    [.text(Wording.coordinate(x)), .text(Wording.coordinate(y)), .text(isBelow ? "19" : "-9"), .text(text)]
+  func fill(_ values: inout Values) {
+    values.text(Wording.coordinate(x))
+    values.text(Wording.coordinate(y))
+    values.text(isBelow ? "19" : "-9")
+    values.text(text)
   }
 }
 

@@ -14,7 +14,7 @@ struct IndicatorView: View {
 
   let indicator: Indicator
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let years = indicator.years.enumerated().map { place, year in
       IndicatorYearView(
         year: year, previous: place > 0 ? indicator.years[place - 1] : nil,
@@ -25,11 +25,11 @@ struct IndicatorView: View {
       case .higher: "чем выше, тем лучше"
       case .lower: "чем ниже, тем лучше"
       }
-    return [
-      .text(indicator.name), .text(better), .records(years),
-      .flag(indicator.years.contains { $0.region != nil }),
-      .record(IndicatorChartView(indicator: indicator)),
-    ]
+    values.text(indicator.name)
+    values.text(better)
+    values.records(years)
+    values.flag(indicator.years.contains { $0.region != nil })
+    values.record(IndicatorChartView(indicator: indicator))
   }
 }
 
@@ -49,13 +49,15 @@ struct IndicatorYearView: View {
   let previous: Indicator.Year?
   let direction: IndicatorChange
 
-  var values: [Value] {
-    [
-      .text("\(year.year)"), .text(year.isWithheld ? "скрыто" : Wording.quantity(year.value)),
-      .text(Wording.number(year.count)), .text(year.municipality.map(Wording.quantity) ?? "—"),
-      .text(year.region.map(Wording.quantity) ?? "—"), .text(change),
-      .text(direction.rawValue), .text(note),
-    ]
+  func fill(_ values: inout Values) {
+    values.text("\(year.year)")
+    values.text(year.isWithheld ? "скрыто" : Wording.quantity(year.value))
+    values.text(Wording.number(year.count))
+    values.text(year.municipality.map(Wording.quantity) ?? "—")
+    values.text(year.region.map(Wording.quantity) ?? "—")
+    values.text(change)
+    values.text(direction.rawValue)
+    values.text(note)
   }
 
   private var change: String {

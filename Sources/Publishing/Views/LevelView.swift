@@ -18,16 +18,14 @@ struct LevelView: View {
   /// Whether the page is about several roadmaps, so that this one has to be named.
   var isOneOfMany = false
 
-  var values: [Value] {
-    [
-      .text(Wording.level(stated, of: isOneOfMany ? roadmap.roadmap.title : "")),
-      .text("оценка координатора: «\(stated.level)», \(Wording.date(stated.report.date))"),
-      .text(
-        place.link(
-          to: SitePath.monitoring(
-            stated.report.period, of: roadmap.roadmap.id, in: roadmap.municipality.id),
-          stated.report.body.isEmpty ? "" : "conclusions")),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(Wording.level(stated, of: isOneOfMany ? roadmap.roadmap.title : ""))
+    values.text("оценка координатора: «\(stated.level)», \(Wording.date(stated.report.date))")
+    values.text(
+      place.link(
+        to: SitePath.monitoring(
+          stated.report.period, of: roadmap.roadmap.id, in: roadmap.municipality.id),
+        stated.report.body.isEmpty ? "" : "conclusions"))
   }
 }
 

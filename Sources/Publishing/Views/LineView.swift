@@ -15,10 +15,10 @@ struct LineView: View {
   let edition: RoadmapEdition
   let place: Place
 
-  var values: [Value] {
-    [
-      .text(duty.anchor), .record(StatusView(of: duty.line)), .records(occurrences),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(duty.anchor)
+    values.record(StatusView(of: duty.line))
+    values.records(occurrences)
   }
 
   private var occurrences: [OccurrenceView] {
@@ -80,23 +80,28 @@ struct OccurrenceView: View {
   let masthead: Masthead
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let isFirst = span > 0
     let evidence = statement?.evidence ?? []
-    return [
-      .text(anchor), .text(isFirst ? school?.title ?? "" : ""), .text(isFirst ? school?.link ?? "" : ""),
-      .text("\(span)"), .text(occurrence?.deadline.current.label ?? ""),
-      .text(occurrence.map { "до \(Wording.dateWithWeekday($0.due))" } ?? "без даты"),
-      .text(occurrence?.due.iso ?? ""),
-      .text(occurrence.map { Wording.date($0.deadline.current.opens) } ?? ""), .text(dayOff),
-      .text(occurrence?.moves.map(Wording.move).joined(separator: "; ") ?? ""),
-      .text(occurrence?.fulfilledOn.map(Wording.date) ?? ""),
-      .text(occurrence?.fulfilledOn?.iso ?? ""),
-      .record(StatusView(assessment)), .text(author),
-      .text(statement.map { "#\($0.anchor)" } ?? ""),
-      .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
-      .flag(occurrence?.isByMunicipality ?? false), .flag(occurrence.map { !$0.isCounted } ?? false),
-    ]
+    values.text(anchor)
+    values.text(isFirst ? school?.title ?? "" : "")
+    values.text(isFirst ? school?.link ?? "" : "")
+    values.text("\(span)")
+    values.text(occurrence?.deadline.current.label ?? "")
+    values.text(occurrence.map { "до \(Wording.dateWithWeekday($0.due))" } ?? "без даты")
+    values.text(occurrence?.due.iso ?? "")
+    values.text(occurrence.map { Wording.date($0.deadline.current.opens) } ?? "")
+    values.text(dayOff)
+    values.text(occurrence?.moves.map(Wording.move).joined(separator: "; ") ?? "")
+    values.text(occurrence?.fulfilledOn.map(Wording.date) ?? "")
+    values.text(occurrence?.fulfilledOn?.iso ?? "")
+    values.record(StatusView(assessment))
+    values.text(author)
+    values.text(statement.map { "#\($0.anchor)" } ?? "")
+    values.records(evidence) { CrumbView($0, at: place) }
+    values.flag(!evidence.isEmpty)
+    values.flag(occurrence?.isByMunicipality ?? false)
+    values.flag(occurrence.map { !$0.isCounted } ?? false)
   }
 
   private var author: String {

@@ -16,29 +16,29 @@ struct MatrixView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let columns = columns
     let activities = scope.report.activities
     let seen = Set(activities.flatMap { $0.lines.filter(\.isCounted).map(\.assessment.kind) })
     let legend = Assessment.Kind.allCases.filter(seen.contains).map {
-      StatusView(kind: $0.rawValue, text: Wording.kind($0)).record
+      StatusView(kind: $0.rawValue, text: Wording.kind($0))
     }
     let hasSchools = columns.contains { $0 != nil }
-    return [
-      .flag(hasSchools), .text("Мероприятия и школы"),
-      .records(columns) { scope.heading(of: .school($0), at: place) },
-      .text("\(columns.count + 1)"), .records(hasSchools ? sections(columns) : []),
-      .records(legend),
-    ]
+    values.flag(hasSchools)
+    values.text("Мероприятия и школы")
+    values.records(columns) { scope.heading(of: .school($0), at: place) }
+    values.text("\(columns.count + 1)")
+    values.records(hasSchools ? sections(columns) : [])
+    values.records(legend)
   }
 
-  private func sections(_ columns: [School.ID?]) -> [Record] {
+  private func sections(_ columns: [School.ID?]) -> [MatrixSectionView] {
     scope.report.roadmap.sections.indices.compactMap { index in
       let rows = scope.report.activities(inSection: index).map {
         MatrixRowView(report: $0, columns: columns, scope: scope, place: place)
       }
       let title = scope.heading(of: .section(index), at: place).title
-      return rows.isEmpty ? nil : MatrixSectionView(title: title, rows: rows).record
+      return rows.isEmpty ? nil : MatrixSectionView(title: title, rows: rows)
     }
   }
 
@@ -60,7 +60,10 @@ struct MatrixSectionView: View {
   let title: String
   let rows: [MatrixRowView]
 
-  var values: [Value] { [.text(title), .records(rows)] }
+  func fill(_ values: inout Values) {
+    values.text(title)
+    values.records(rows)
+  }
 }
 
 /// An activity of the matrix.
@@ -77,7 +80,7 @@ struct MatrixRowView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = report.activity
     let page = SitePath.activity(activity.id, of: scope.edition.roadmap.id, in: scope.municipality.id)
     let cells = columns.map { column in
@@ -86,10 +89,10 @@ struct MatrixRowView: View {
         school: scope.heading(of: .school(column), at: place),
         scope: scope, place: place)
     }
-    return [
-      .text(activity.number), .text(activity.title), .text(place.link(to: page)),
-      .records(cells),
-    ]
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(place.link(to: page))
+    values.records(cells)
   }
 }
 
@@ -108,15 +111,20 @@ struct MatrixCellView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     guard let line else {
-      return [.flag(true), .text(""), .text(""), .text(""), .text(""), .text(school.title)]
+      values.flag(true)
+      for _ in 0..<4 { values.text("") }
+      values.text(school.title)
+      return
     }
     let status =
       line.isCounted ? StatusView(of: line) : StatusView(kind: "undated", text: "год вне периода плана")
-    return [
-      .flag(false), .text(status.kind), .text(status.text), .text(status.note),
-      .text(scope.edition.link(to: line, at: place)), .text(school.title),
-    ]
+    values.flag(false)
+    values.text(status.kind)
+    values.text(status.text)
+    values.text(status.note)
+    values.text(scope.edition.link(to: line, at: place))
+    values.text(school.title)
   }
 }

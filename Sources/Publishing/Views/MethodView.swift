@@ -21,7 +21,7 @@ struct MethodView: View {
   let edition: Edition
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let examples = MethodExamples(first: edition.contributions.map(\.examples))
     let frame = edition.frame(
       "Как считается", kind: .method, at: place,
@@ -29,11 +29,15 @@ struct MethodView: View {
     let states = Assessment.Kind.allCases.map { kind in
       MethodStateView(kind: kind, example: examples[kind.rawValue])
     }
-    return [
-      .record(frame.record), .text("Как считается"), .text(Wording.days(edition.settings.horizon)),
-      .text(Wording.dayOffRule(edition.settings.dayOffRule)), .records(states.map(\.record)),
-    ]
-      + [examples.repeated, examples.moved, examples.missed].flatMap { [.text($0.text), .text($0.link)] }
+    values.record(frame)
+    values.text("Как считается")
+    values.text(Wording.days(edition.settings.horizon))
+    values.text(Wording.dayOffRule(edition.settings.dayOffRule))
+    values.records(states)
+    for example in [examples.repeated, examples.moved, examples.missed] {
+      values.text(example.text)
+      values.text(example.link)
+    }
   }
 }
 
@@ -50,12 +54,13 @@ struct MethodStateView: View {
   let kind: Assessment.Kind
   let example: MethodExamples.State?
 
-  var values: [Value] {
-    let status = StatusView(kind: kind.rawValue, text: Wording.kind(kind)).record
-    return [
-      .text("state-\(kind.rawValue)"), .record(status), .text(Wording.rule(of: kind)),
-      .text(example?.example.text ?? ""), .text(example?.example.link ?? ""),
-      .record(example?.status.record(of: StatusView.shape) ?? status),
-    ]
+  func fill(_ values: inout Values) {
+    let status = StatusView(kind: kind.rawValue, text: Wording.kind(kind))
+    values.text("state-\(kind.rawValue)")
+    values.record(status)
+    values.text(Wording.rule(of: kind))
+    values.text(example?.example.text ?? "")
+    values.text(example?.example.link ?? "")
+    values.record(example?.status.record(of: StatusView.shape) ?? status.record)
   }
 }

@@ -18,21 +18,23 @@ struct MonitoringFormView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let edition = scope.edition
     let all = scope.report.activities
     let done = all.map { $0.only { $0.assessment.kind.isDone } }.filter { !$0.lines.isEmpty }
     let when =
       scope.period.map { "за \(Wording.during($0))" } ?? "на \(Wording.date(edition.masthead.day)) года"
-    return [
-      .text(scope.municipality.authority), .text(edition.roadmap.order.map(Wording.act) ?? ""),
-      .text("Исполнение мероприятий \(when)"), .text("Перечень выполненных мероприятий \(when)"),
-      .records(all) { row($0) },
-      .records(done) { row($0) },
-      .flag(!all.isEmpty), .flag(!done.isEmpty), .text(scope.coordinator),
-      .text(
-        place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx")),
-    ]
+    values.text(scope.municipality.authority)
+    values.text(edition.roadmap.order.map(Wording.act) ?? "")
+    values.text("Исполнение мероприятий \(when)")
+    values.text("Перечень выполненных мероприятий \(when)")
+    values.records(all) { row($0) }
+    values.records(done) { row($0) }
+    values.flag(!all.isEmpty)
+    values.flag(!done.isEmpty)
+    values.text(scope.coordinator)
+    values.text(
+      place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx"))
   }
 
   private func row(_ activity: ActivityReport) -> MonitoringFormRowView {
@@ -59,18 +61,21 @@ struct MonitoringFormRowView: View {
 
   private var lines: [DutyLine] { report.lines }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = report.activity
     let page = SitePath.activity(activity.id, of: scope.edition.roadmap.id, in: scope.municipality.id)
     let evidence = evidence
-    return [
-      .text(activity.number.isEmpty ? "б/н" : activity.number), .text(activity.title),
-      .text(place.link(to: page)), .text(activity.schedule(asOf: scope.edition.masthead.day).phrase),
-      .text(activity.parties.map(\.text).joined(separator: ", ")),
-      .markup(Markup(trusted: activity.result.html(root: place.root))), .text(fulfilled),
-      .record(status), .texts(behind), .records(evidence) { CrumbView($0, at: place) },
-      .flag(!evidence.isEmpty),
-    ]
+    values.text(activity.number.isEmpty ? "б/н" : activity.number)
+    values.text(activity.title)
+    values.text(place.link(to: page))
+    values.text(activity.schedule(asOf: scope.edition.masthead.day).phrase)
+    values.text(activity.parties.map(\.text).joined(separator: ", "))
+    values.markup(Markup(trusted: activity.result.html(root: place.root)))
+    values.text(fulfilled)
+    values.record(status)
+    values.texts(behind)
+    values.records(evidence) { CrumbView($0, at: place) }
+    values.flag(!evidence.isEmpty)
   }
 
   private var status: StatusView {

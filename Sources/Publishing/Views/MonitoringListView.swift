@@ -28,17 +28,19 @@ struct MonitoringListView: View {
   /// So many stand on the page at all.
   private static let most = 100
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let shown = rows.count <= Self.open + 2 ? rows.count : Self.open
     let folded = rows.prefix(Self.most).dropFirst(shown)
     let left = rows.count - shown - folded.count
-    return [
-      .text(title), .flag(!rows.isEmpty), .records(rows.prefix(shown)),
-      .flag(!folded.isEmpty), .records(folded),
-      .text("Ещё \(Wording.deadlines(folded.count))"), .text(none),
-      .text(left > 0 ? "\(rest.title): \(Wording.number(rows.count)), здесь первые \(Self.most)" : ""),
-      .text(rest.link),
-    ]
+    values.text(title)
+    values.flag(!rows.isEmpty)
+    values.records(rows.prefix(shown))
+    values.flag(!folded.isEmpty)
+    values.records(folded)
+    values.text("Ещё \(Wording.deadlines(folded.count))")
+    values.text(none)
+    values.text(left > 0 ? "\(rest.title): \(Wording.number(rows.count)), здесь первые \(Self.most)" : "")
+    values.text(rest.link)
   }
 }
 
@@ -50,7 +52,10 @@ struct MovedListView: View {
 
   let rows: [MovedRowView]
 
-  var values: [Value] { [.flag(!rows.isEmpty), .records(rows)] }
+  func fill(_ values: inout Values) {
+    values.flag(!rows.isEmpty)
+    values.records(rows)
+  }
 }
 
 /// One move of a deadline.
@@ -71,15 +76,19 @@ struct MovedRowView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = row.activity.activity
-    return [
-      .text(activity.number), .text(activity.title), .text(scope.edition.link(to: row.line, at: place)),
-      .text(row.line.school.map { scope.municipality.shortName(of: $0) } ?? ""),
-      .text(row.occurrence.map { Wording.date($0.deadline.original.due) } ?? ""),
-      .text(Wording.date(move.from)), .text(Wording.date(move.to)), .text(Wording.date(move.on)),
-      .text(by), .flag(move.isLate), .record(StatusView(row.assessment)),
-    ]
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(scope.edition.link(to: row.line, at: place))
+    values.text(row.line.school.map { scope.municipality.shortName(of: $0) } ?? "")
+    values.text(row.occurrence.map { Wording.date($0.deadline.original.due) } ?? "")
+    values.text(Wording.date(move.from))
+    values.text(Wording.date(move.to))
+    values.text(Wording.date(move.on))
+    values.text(by)
+    values.flag(move.isLate)
+    values.record(StatusView(row.assessment))
   }
 
   private var by: String {

@@ -36,7 +36,7 @@ struct MonitoringPeriodView: View {
   let period: ReportingPeriod
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let edition = scope.edition
     let tally = scope.report.tally
     let (summary, details) = Wording.summary(of: tally, during: period, on: edition.masthead.day)
@@ -46,24 +46,34 @@ struct MonitoringPeriodView: View {
     }
     let body = report?.body ?? .empty
     let links = scope.rows(of: .all, at: place)
-    let occurrences = scope.occurrences(at: place)
+    let occurrenceTally = scope.report.occurrenceTally
+    let occurrences = Wording.occurrences(occurrenceTally, beside: tally)
     let excluded = Wording.excluded(tally)
-    return [
-      .record(frame(report)), .text(edition.roadmap.title), .text(scope.municipality.name),
-      .text(Wording.during(period)), .phrases(summary, tally, links), .phrases(details, tally, links),
-      occurrences, .flag(occurrences != .records([])), .phrases(excluded, tally, links),
-      .flag(!excluded.isEmpty), .records(levels),
-      .record(MonitoringFactsView(scope: scope, place: place)),
-      .record(TallyView(of: scope, at: place)),
-      .record(ComparisonView(scope: scope, period: period, report: report, place: place)),
-      .records(scope.kinds) { MonitoringTableView(kind: $0, scope: scope, place: place) },
-      .record(MatrixView(scope: scope, place: place)), .record(lists.late),
-      .record(lists.done), .record(lists.next), .record(lists.moved),
-      .markup(Markup(trusted: body.html(root: place.root))), .flag(!body.isEmpty),
-      .text(report.map(Wording.author) ?? ""),
-      .records(MonitoringPeriodsView.all(of: edition, at: place)),
-      .record(MonitoringFormView(scope: scope, place: place)),
-    ]
+    values.record(frame(report))
+    values.text(edition.roadmap.title)
+    values.text(scope.municipality.name)
+    values.text(Wording.during(period))
+    values.phrases(summary, tally, links)
+    values.phrases(details, tally, links)
+    values.phrases(occurrences, occurrenceTally, scope.rows(of: .deadlines, at: place))
+    values.flag(!occurrences.isEmpty)
+    values.phrases(excluded, tally, links)
+    values.flag(!excluded.isEmpty)
+    values.records(levels)
+    values.record(MonitoringFactsView(scope: scope, place: place))
+    values.record(TallyView(of: scope, at: place))
+    values.record(ComparisonView(scope: scope, period: period, report: report, place: place))
+    values.records(scope.kinds) { MonitoringTableView(kind: $0, scope: scope, place: place) }
+    values.record(MatrixView(scope: scope, place: place))
+    values.record(lists.late)
+    values.record(lists.done)
+    values.record(lists.next)
+    values.record(lists.moved)
+    values.markup(Markup(trusted: body.html(root: place.root)))
+    values.flag(!body.isEmpty)
+    values.text(report.map(Wording.author) ?? "")
+    values.records(MonitoringPeriodsView.all(of: edition, at: place))
+    values.record(MonitoringFormView(scope: scope, place: place))
   }
 
   /// What the coordinator said when closing this period, while it speaks for the roadmap.
@@ -108,7 +118,7 @@ struct ComparisonView: View {
   let report: PeriodReport?
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     // What was known at the end is what is known now on the very day.
     let end = period.last == scope.edition.report.day ? nil : scope.trend.value.atEnd(of: period)
     let frozen = scope.edition.frozen(period)
@@ -123,13 +133,14 @@ struct ComparisonView: View {
         endLink: link(to: figure, in: end, endRows), frozenLink: link(to: figure, in: told, closedLinks),
         nowLink: link(to: figure, in: now, scope.rows(of: .all, at: place)))
     }
-    return [
-      .flag(end != nil || frozen != nil),
-      .text(Wording.comparison(rows, frozen: frozen, hasEnd: end != nil)), .flag(end != nil),
-      .text("На \(Wording.date(period.last))"), .flag(frozen != nil),
-      .text(frozen.map { "При закрытии \(Wording.date($0.date))" } ?? ""),
-      .text("На \(Wording.date(scope.edition.masthead.day))"), .records(rows),
-    ]
+    values.flag(end != nil || frozen != nil)
+    values.text(Wording.comparison(rows, frozen: frozen, hasEnd: end != nil))
+    values.flag(end != nil)
+    values.text("На \(Wording.date(period.last))")
+    values.flag(frozen != nil)
+    values.text(frozen.map { "При закрытии \(Wording.date($0.date))" } ?? "")
+    values.text("На \(Wording.date(scope.edition.masthead.day))")
+    values.records(rows)
   }
 
   private func link(to figure: FrozenFigure, in tally: Tally?, _ rows: RowLinks?) -> String {
@@ -194,14 +205,17 @@ struct ComparisonRowView: View {
   /// Whether the figure differs from what was frozen, or from what was known at the period's end.
   var isChanged: Bool { (frozen ?? end ?? now) != now }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let isOther = frozen != nil && told != nil && frozen != told
-    return [
-      .text(Wording.capitalized(figure.rawValue)), .text(end.map(Wording.number) ?? "—"), .text(endLink),
-      .text(frozen.map(Wording.number) ?? "—"), .text(frozenLink),
-      .text(isOther ? told.map(Wording.number) ?? "" : ""), .text(Wording.number(now)), .text(nowLink),
-      .flag(isChanged),
-    ]
+    values.text(Wording.capitalized(figure.rawValue))
+    values.text(end.map(Wording.number) ?? "—")
+    values.text(endLink)
+    values.text(frozen.map(Wording.number) ?? "—")
+    values.text(frozenLink)
+    values.text(isOther ? told.map(Wording.number) ?? "" : "")
+    values.text(Wording.number(now))
+    values.text(nowLink)
+    values.flag(isChanged)
   }
 }
 

@@ -15,11 +15,9 @@ struct MonitoringBlockView: View {
   let items: [RowGroup.Item]
   let place: Place
 
-  var values: [Value] {
-    [
-      .records(heads),
-      .records(items) { [place] in $0.view(at: place) },
-    ]
+  func fill(_ values: inout Values) {
+    values.records(heads)
+    values.records(items) { [place] in $0.view(at: place) }
   }
 }
 
@@ -31,7 +29,10 @@ struct MonitoringHeadView: View {
   let anchor: String
   let text: String
 
-  var values: [Value] { [.text(anchor), .text(text)] }
+  func fill(_ values: inout Values) {
+    values.text(anchor)
+    values.text(text)
+  }
 }
 
 /// One row behind a figure: a line of the plan, or one of its deadlines.
@@ -59,25 +60,31 @@ struct MonitoringRowView: View {
   /// The district or roadmap, where rows come from several.
   var context = ""
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = row.activity.activity
     let duty = edition.duty(row.line)
     let deciding = deciding
     let statement = statement
     let evidence = statement?.evidence ?? []
     let missedMeasure = missedMeasure
-    return [
-      .text(activity.number), .text(activity.title), .text(link(to: duty)),
-      .text(school),
-      .text(context), .record(status), .text(deciding.map { Wording.date($0.due) } ?? ""),
-      .text(deciding?.due.iso ?? ""), .text(deciding?.fulfilledOn.map(Wording.date) ?? ""),
-      .text(deciding?.fulfilledOn?.iso ?? ""), .text(why),
-      .text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? ""),
-      .text(link(toRecordOf: duty)),
-      .records(evidence) { CrumbView($0, at: place) }, .flag(!evidence.isEmpty),
-      .flag(!missedMeasure.isEmpty), .text(missedMeasure),
-      .text(activity.parties.map(\.text).joined(separator: ", ")),
-    ]
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(link(to: duty))
+    values.text(school)
+    values.text(context)
+    values.record(status)
+    values.text(deciding.map { Wording.date($0.due) } ?? "")
+    values.text(deciding?.due.iso ?? "")
+    values.text(deciding?.fulfilledOn.map(Wording.date) ?? "")
+    values.text(deciding?.fulfilledOn?.iso ?? "")
+    values.text(why)
+    values.text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? "")
+    values.text(link(toRecordOf: duty))
+    values.records(evidence) { CrumbView($0, at: place) }
+    values.flag(!evidence.isEmpty)
+    values.flag(!missedMeasure.isEmpty)
+    values.text(missedMeasure)
+    values.text(activity.parties.map(\.text).joined(separator: ", "))
   }
 
   /// A link to the row's duty on its activity's page.

@@ -26,7 +26,11 @@ struct RowSumView: View {
   let text: String
   let parts: [CrumbView]
 
-  var values: [Value] { [.text(anchor), .text(text), .records(parts)] }
+  func fill(_ values: inout Values) {
+    values.text(anchor)
+    values.text(text)
+    values.records(parts)
+  }
 }
 
 extension RowSumView {
@@ -85,14 +89,18 @@ struct MonitoringRowsView: View {
   let sheet: RowSheets.Sheet
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let head = source.head(at: place)
     let others = others
-    return [
-      .record(head.frame), .text(head.title), .text(head.owner.title), .text(head.owner.link),
-      .text(head.note), .records(sheet.parts) { MonitoringGroupsView(part: $0, source, place) },
-      .records(source.sums(at: place)), .records(others), .flag(others.count > 1),
-    ]
+    values.record(head.frame)
+    values.text(head.title)
+    values.text(head.owner.title)
+    values.text(head.owner.link)
+    values.text(head.note)
+    values.records(sheet.parts) { MonitoringGroupsView(part: $0, source, place) }
+    values.records(source.sums(at: place))
+    values.records(others)
+    values.flag(others.count > 1)
   }
 
   /// All pages of these rows, when there are several.
@@ -129,11 +137,10 @@ struct MonitoringGroupsView: View {
     self.place = place
   }
 
-  var values: [Value] {
-    [
-      .text("rows-\(part.kind.rawValue)"), .text(Wording.caption(of: part.kind)),
-      .records(groups),
-    ]
+  func fill(_ values: inout Values) {
+    values.text("rows-\(part.kind.rawValue)")
+    values.text(Wording.caption(of: part.kind))
+    values.records(groups)
   }
 
   private var groups: [MonitoringGroupView] {
@@ -169,11 +176,12 @@ struct MonitoringGroupView: View {
   let cut: Range<Int>?
   let place: Place
 
-  var values: [Value] {
-    [
-      .text(group.anchor), .text(group.heading.title), .text(group.heading.link),
-      .text("\(group.heading.title): строки по состояниям"), .records(blocks),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(group.anchor)
+    values.text(group.heading.title)
+    values.text(group.heading.link)
+    values.text("\(group.heading.title): строки по состояниям")
+    values.records(blocks)
   }
 
   /// The states that occur, in an order in which every figure's rows follow each other.

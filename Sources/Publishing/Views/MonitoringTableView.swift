@@ -16,24 +16,25 @@ struct MonitoringTableView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let breakdown = scope.breakdown(by: kind)
     let whole: Breakdown.Subject = kind == .months ? .deadlines : .all
-    return [
-      .text("by-\(kind.rawValue)"), .text(Wording.caption(of: kind)), .text(Wording.head(of: kind)),
-      .text(Wording.note(on: kind)), .texts(MonitoringFigure.columns.map(\.head)),
-      .records(breakdown.groups) {
-        MonitoringLineView(
-          heading: scope.heading(of: $0.subject, at: place), tally: $0.tally,
-          rows: scope.rows(of: $0.subject, at: place)
-        )
-      },
-      .record(
-        MonitoringLineView(
-          heading: CrumbView(title: "Всего", link: ""), tally: scope.tally(of: whole),
-          rows: scope.rows(of: whole, at: place)
-        )),
-    ]
+    values.text("by-\(kind.rawValue)")
+    values.text(Wording.caption(of: kind))
+    values.text(Wording.head(of: kind))
+    values.text(Wording.note(on: kind))
+    values.texts(MonitoringFigure.columns.map(\.head))
+    values.records(breakdown.groups) {
+      MonitoringLineView(
+        heading: scope.heading(of: $0.subject, at: place), tally: $0.tally,
+        rows: scope.rows(of: $0.subject, at: place)
+      )
+    }
+    values.record(
+      MonitoringLineView(
+        heading: CrumbView(title: "Всего", link: ""), tally: scope.tally(of: whole),
+        rows: scope.rows(of: whole, at: place)
+      ))
   }
 }
 
@@ -51,11 +52,10 @@ struct MonitoringLineView: View {
   /// The rows behind the line.
   let rows: RowLinks
 
-  var values: [Value] {
-    [
-      .text(heading.title), .text(heading.link),
-      .records(MonitoringFigure.columns) { $0.view(of: tally, rows: rows) },
-    ]
+  func fill(_ values: inout Values) {
+    values.text(heading.title)
+    values.text(heading.link)
+    values.records(MonitoringFigure.columns) { $0.view(of: tally, rows: rows) }
   }
 }
 
@@ -74,7 +74,13 @@ struct FigureView: View {
   var share = ""
   let link: String
 
-  var values: [Value] { [.text(head), .text(text), .text(share), .text(link), .flag(text == "0")] }
+  func fill(_ values: inout Values) {
+    values.text(head)
+    values.text(text)
+    values.text(share)
+    values.text(link)
+    values.flag(text == "0")
+  }
 }
 
 extension Wording {

@@ -32,7 +32,7 @@ struct MonitoringView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let edition = scope.edition
     let (summary, details) = Wording.summary(
       of: edition.report, on: edition.masthead.day, within: edition.masthead.settings.horizon)
@@ -40,23 +40,31 @@ struct MonitoringView: View {
     let tally = scope.report.tally
     let periods = MonitoringPeriodsView.all(of: edition, at: place)
     let links = scope.rows(of: .all, at: place)
-    let occurrences = scope.occurrences(at: place)
+    let occurrenceTally = scope.report.occurrenceTally
+    let occurrences = Wording.occurrences(occurrenceTally, beside: tally)
     let excluded = Wording.excluded(tally)
-    return [
-      .record(frame), .text(edition.roadmap.title), .text(scope.municipality.name),
-      .phrases(summary, tally, links), .phrases(details, tally, links), occurrences,
-      .flag(occurrences != .records([])),
-      .records(edition.levels(at: place)),
-      .phrases(excluded, tally, links),
-      .flag(!excluded.isEmpty),
-      .record(MonitoringFactsView(scope: scope, place: place)),
-      .record(TallyView(of: scope, at: place)), .record(trend),
-      .records(scope.kinds) { MonitoringTableView(kind: $0, scope: scope, place: place) },
-      .record(MatrixView(scope: scope, place: place)), .record(lists.late),
-      .record(lists.next), .record(lists.done), .record(lists.moved),
-      .records(periods), .flag(!periods.isEmpty),
-      .record(MonitoringFormView(scope: scope, place: place)),
-    ]
+    values.record(frame)
+    values.text(edition.roadmap.title)
+    values.text(scope.municipality.name)
+    values.phrases(summary, tally, links)
+    values.phrases(details, tally, links)
+    values.phrases(occurrences, occurrenceTally, scope.rows(of: .deadlines, at: place))
+    values.flag(!occurrences.isEmpty)
+    values.records(edition.levels(at: place))
+    values.phrases(excluded, tally, links)
+    values.flag(!excluded.isEmpty)
+    values.record(MonitoringFactsView(scope: scope, place: place))
+    values.record(TallyView(of: scope, at: place))
+    values.record(trend)
+    values.records(scope.kinds) { MonitoringTableView(kind: $0, scope: scope, place: place) }
+    values.record(MatrixView(scope: scope, place: place))
+    values.record(lists.late)
+    values.record(lists.next)
+    values.record(lists.done)
+    values.record(lists.moved)
+    values.records(periods)
+    values.flag(!periods.isEmpty)
+    values.record(MonitoringFormView(scope: scope, place: place))
   }
 
   private var trend: TrendView {
@@ -80,7 +88,10 @@ struct MonitoringPeriodsView: View {
   let title: String
   let periods: [CrumbView]
 
-  var values: [Value] { [.text(title), .records(periods)] }
+  func fill(_ values: inout Values) {
+    values.text(title)
+    values.records(periods)
+  }
 
   /// All closed periods of a roadmap, long ones first.
   static func all(of edition: RoadmapEdition, at place: Place) -> [MonitoringPeriodsView] {
@@ -112,24 +123,15 @@ struct MonitoringFactsView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let edition = scope.edition
-    return [
-      .text(edition.roadmap.periodText), .text(Wording.state(edition.report.state)),
-      .text(edition.roadmap.order.map(Wording.act) ?? ""), .text(scope.coordinator),
-      .text(
-        place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx")),
-      .text(scope.sheets.sheets.first.map { place.link(to: $0.path) } ?? ""),
-    ]
-  }
-}
-
-extension MonitoringScope {
-  /// The figures by single deadline, each with the rows behind it.
-  func occurrences(at place: Place) -> Value {
-    let tally = report.occurrenceTally
-    return .phrases(
-      Wording.occurrences(tally, beside: report.tally), tally, rows(of: .deadlines, at: place))
+    values.text(edition.roadmap.periodText)
+    values.text(Wording.state(edition.report.state))
+    values.text(edition.roadmap.order.map(Wording.act) ?? "")
+    values.text(scope.coordinator)
+    values.text(
+      place.link(to: SitePath.data(of: edition.roadmap.id, in: scope.municipality.id) + "monitoring.xlsx"))
+    values.text(scope.sheets.sheets.first.map { place.link(to: $0.path) } ?? "")
   }
 }
 

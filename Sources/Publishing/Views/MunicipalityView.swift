@@ -30,7 +30,7 @@ struct MunicipalityView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let municipality = edition.municipality
     let masthead = edition.masthead
     let tally = edition.report.tally
@@ -39,26 +39,32 @@ struct MunicipalityView: View {
     let duties = edition.counting.flatMap(\.duties)
     let schools = edition.schoolRows(at: place)
     let links = edition.rows.links(at: place)
-    return [
-      .record(frame), .text(municipality.name), .text(municipality.region),
-      .text(municipality.authority), .text(coordinator), .text(municipality.contacts),
-      .text(municipality.website), .phrases(summary, tally, links), .phrases(details, tally, links),
-      .records(edition.levels(over: duties, at: place)),
-      .record(
-        TallyView(tally: tally, rows: links, caption: Wording.caption(of: duties))),
-      .records(edition.roadmaps) { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true) },
-      .flag(!edition.roadmaps.isEmpty),
-      .record(
-        DutyListView(
-          rows: edition.rows(of: duties.troubles, at: place),
-          rest: links?.link(to: .troubles, in: tally) ?? ""
-        )),
-      .record(edition.nextList(of: duties, at: place, rest: "#roadmaps")),
-      .records(schools), .flag(!schools.isEmpty),
-      .records(parties), .flag(!parties.isEmpty),
-      .markup(Markup(trusted: municipality.body.html(root: place.root))),
-      .flag(!municipality.body.isEmpty),
-    ]
+    values.record(frame)
+    values.text(municipality.name)
+    values.text(municipality.region)
+    values.text(municipality.authority)
+    values.text(coordinator)
+    values.text(municipality.contacts)
+    values.text(municipality.website)
+    values.phrases(summary, tally, links)
+    values.phrases(details, tally, links)
+    values.records(edition.levels(over: duties, at: place))
+    values.record(
+      TallyView(tally: tally, rows: links, caption: Wording.caption(of: duties)))
+    values.records(edition.roadmaps) { RoadmapRowView(edition: $0, place: place, isMunicipalityKnown: true) }
+    values.flag(!edition.roadmaps.isEmpty)
+    values.record(
+      DutyListView(
+        rows: edition.rows(of: duties.troubles, at: place),
+        rest: links?.link(to: .troubles, in: tally) ?? ""
+      ))
+    values.record(edition.nextList(of: duties, at: place, rest: "#roadmaps"))
+    values.records(schools)
+    values.flag(!schools.isEmpty)
+    values.records(parties)
+    values.flag(!parties.isEmpty)
+    values.markup(Markup(trusted: municipality.body.html(root: place.root)))
+    values.flag(!municipality.body.isEmpty)
   }
 
   private var frame: FrameView {

@@ -23,15 +23,15 @@ struct NotFoundView: View {
     self.place = known ?? place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let frame = edition.frame(
       "Такой страницы нет", kind: .notfound, at: place, description: "Страница не найдена.")
-    return [
-      .record(frame.record), .text(place.link(to: SitePath.home)),
-      .records(
-        edition.contributions.map {
-          CrumbView(title: $0.name, link: place.link(to: SitePath.municipality($0.id))).record
-        }), .flag(isAnywhere),
-    ]
+    values.record(frame)
+    values.text(place.link(to: SitePath.home))
+    values.records(
+      edition.contributions.map {
+        CrumbView(title: $0.name, link: place.link(to: SitePath.municipality($0.id)))
+      })
+    values.flag(isAnywhere)
   }
 }

@@ -20,7 +20,7 @@ struct PartiesView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let rows = edition.municipality.parties.map {
       PartyRowView(party: $0, duties: edition.countedDuties(of: $0.id), edition: edition, place: place)
     }
@@ -34,11 +34,12 @@ struct PartiesView: View {
       troubled == 0
       ? "Просроченных мероприятий ни у кого нет."
       : "Просроченное или без отчёта есть у\(Wording.bound)\(troubled) из\(Wording.bound)\(rows.count)."
-    return [
-      .record(frame), .text(edition.municipality.name),
-      .text("Карты района называют \(count)."), .text(details),
-      .records(rows), .flag(!rows.isEmpty),
-    ]
+    values.record(frame)
+    values.text(edition.municipality.name)
+    values.text("Карты района называют \(count).")
+    values.text(details)
+    values.records(rows)
+    values.flag(!rows.isEmpty)
   }
 }
 
@@ -59,17 +60,17 @@ struct PartyRowView: View {
   let edition: MunicipalityEdition
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let tally = Tally(of: duties.lazy.map(\.line))
     let path = SitePath.party(party.id, in: edition.municipality.id)
     let links = edition.rows(of: party).links(at: place)
-    return [
-      .text(party.id.text), .text(party.fullName == party.id.text ? "" : party.fullName),
-      .text(place.link(to: path)), .text(Wording.number(Set(duties.map(\.path)).count)),
-      .record(TallyView(tally: tally, rows: links)),
-      .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
-      .text(links?.link(to: .troubles, in: tally) ?? ""),
-    ]
+    values.text(party.id.text)
+    values.text(party.fullName == party.id.text ? "" : party.fullName)
+    values.text(place.link(to: path))
+    values.text(Wording.number(Set(duties.map(\.path)).count))
+    values.record(TallyView(tally: tally, rows: links))
+    values.text(tally.troubles > 0 ? Wording.activities(tally.troubles) : "")
+    values.text(links?.link(to: .troubles, in: tally) ?? "")
   }
 }
 

@@ -31,31 +31,34 @@ struct PartyView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let masthead = edition.masthead
     let duties = edition.countedDuties(of: party.id)
     let tally = Tally(of: duties.lazy.map(\.line))
     let (summary, details) = Wording.summary(
       of: tally, on: masthead.day, within: masthead.settings.horizon)
     let links = edition.rows(of: party).links(at: place)
-    return [
-      .record(frame), .text(edition.municipality.name), .text(party.fullName),
-      .text(party.fullName == party.id.text ? "" : party.id.text), .phrases(summary, tally, links),
-      .phrases(details, tally, links), .records(edition.levels(over: duties, at: place)),
-      .record(
-        TallyView(
-          tally: tally, rows: links, caption: Wording.caption(of: duties)
-        )),
-      .record(
-        DutyListView(
-          rows: edition.rows(of: duties.troubles, at: place),
-          rest: links?.link(to: .troubles, in: tally) ?? ""
-        )),
-      .record(edition.nextList(of: duties, at: place)),
-      .records(roadmaps), .flag(!roadmaps.isEmpty),
-      .text(place.link(to: SitePath.partyFeed(party.id, in: edition.municipality.id))),
-      .text(place.link(to: SitePath.partyCalendar(party.id, in: edition.municipality.id))),
-    ]
+    values.record(frame)
+    values.text(edition.municipality.name)
+    values.text(party.fullName)
+    values.text(party.fullName == party.id.text ? "" : party.id.text)
+    values.phrases(summary, tally, links)
+    values.phrases(details, tally, links)
+    values.records(edition.levels(over: duties, at: place))
+    values.record(
+      TallyView(
+        tally: tally, rows: links, caption: Wording.caption(of: duties)
+      ))
+    values.record(
+      DutyListView(
+        rows: edition.rows(of: duties.troubles, at: place),
+        rest: links?.link(to: .troubles, in: tally) ?? ""
+      ))
+    values.record(edition.nextList(of: duties, at: place))
+    values.records(roadmaps)
+    values.flag(!roadmaps.isEmpty)
+    values.text(place.link(to: SitePath.partyFeed(party.id, in: edition.municipality.id)))
+    values.text(place.link(to: SitePath.partyCalendar(party.id, in: edition.municipality.id)))
   }
 
   private var frame: FrameView {
@@ -95,12 +98,11 @@ struct PartyRoadmapView: View {
   let rows: [ActivityRowView]
   let place: Place
 
-  var values: [Value] {
-    [
-      .text(edition.roadmap.title),
-      .text(place.link(to: SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id))),
-      .text(edition.roadmap.periodText),
-      .text("\(edition.roadmap.title): мероприятия исполнителя"), .records(rows),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(edition.roadmap.title)
+    values.text(place.link(to: SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id)))
+    values.text(edition.roadmap.periodText)
+    values.text("\(edition.roadmap.title): мероприятия исполнителя")
+    values.records(rows)
   }
 }

@@ -13,13 +13,16 @@ struct PhraseView: View {
   let text: String
   let link: String
 
-  var values: [Value] { [.text(text), .text(link)] }
+  func fill(_ values: inout Values) {
+    values.text(text)
+    values.text(link)
+  }
 }
 
-extension Value {
+extension Values {
   /// A sentence whose figures, taken from a tally, lead to their rows.
-  static func phrases(_ phrases: Phrases, _ tally: Tally, _ rows: RowLinks?) -> Value {
-    .records(phrases.parts) { part in
+  mutating func phrases(_ phrases: Phrases, _ tally: Tally, _ rows: RowLinks?) {
+    records(phrases.parts) { part in
       let link = part.figure.flatMap { rows?.link(to: $0, in: tally) } ?? ""
       return PhraseView(text: part.text, link: link)
     }

@@ -32,34 +32,40 @@ struct RoadmapView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let roadmap = edition.roadmap
     let duties = edition.duties
     let tally = edition.report.tally
     let (summary, details) = Wording.summary(
       of: edition.report, on: edition.masthead.day, within: edition.masthead.settings.horizon)
     let links = edition.rows(of: .all, at: place)
-    return [
-      .record(frame), .text(roadmap.title), .text(edition.municipality.name),
-      .text(roadmap.periodText), .text(Wording.state(edition.report.state)),
-      .text(roadmap.order.map(Wording.act) ?? ""), .text(roadmap.order?.issuer ?? ""),
-      .texts(roadmap.amendments.map(Wording.act)), .flag(!roadmap.amendments.isEmpty),
-      .text(coordinator), .text(schools),
-      .phrases(summary, tally, links), .phrases(details, tally, links),
-      .records(edition.levels(at: place)),
-      .record(
-        TallyView(
-          tally: tally, rows: links, caption: Wording.caption(of: duties)
-        )),
-      .markup(Markup(trusted: roadmap.body.html(root: place.root))), .flag(!roadmap.body.isEmpty),
-      .record(list(duties.troubles, rest: links.link(to: .troubles, in: tally))),
-      .record(
-        list(
-          duties.nearest(after: edition.masthead.day), .next,
-          rest: place.link(to: SitePath.calendar(of: roadmap.id, in: edition.municipality.id))
-        )),
-      .records(sections),
-    ]
+    values.record(frame)
+    values.text(roadmap.title)
+    values.text(edition.municipality.name)
+    values.text(roadmap.periodText)
+    values.text(Wording.state(edition.report.state))
+    values.text(roadmap.order.map(Wording.act) ?? "")
+    values.text(roadmap.order?.issuer ?? "")
+    values.texts(roadmap.amendments.map(Wording.act))
+    values.flag(!roadmap.amendments.isEmpty)
+    values.text(coordinator)
+    values.text(schools)
+    values.phrases(summary, tally, links)
+    values.phrases(details, tally, links)
+    values.records(edition.levels(at: place))
+    values.record(
+      TallyView(
+        tally: tally, rows: links, caption: Wording.caption(of: duties)
+      ))
+    values.markup(Markup(trusted: roadmap.body.html(root: place.root)))
+    values.flag(!roadmap.body.isEmpty)
+    values.record(list(duties.troubles, rest: links.link(to: .troubles, in: tally)))
+    values.record(
+      list(
+        duties.nearest(after: edition.masthead.day), .next,
+        rest: place.link(to: SitePath.calendar(of: roadmap.id, in: edition.municipality.id))
+      ))
+    values.records(sections)
   }
 
   private var frame: FrameView {
@@ -121,17 +127,19 @@ struct SectionView: View {
   let edition: RoadmapEdition
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let section = edition.roadmap.sections[index]
     let isOne = edition.roadmap.sections.count == 1
     let links = edition.rows(of: isOne ? .all : .section(index), at: place)
     let caption = section.title.isEmpty ? edition.roadmap.title : "Раздел «\(section.title)»"
-    return [
-      .text(section.number), .text(section.title), .flag(!section.title.isEmpty), .text("s-\(index + 1)"),
-      .markup(Markup(trusted: section.body.html(root: place.root))), .flag(!section.body.isEmpty),
-      .record(TallyView(tally: Tally(of: rows.flatMap(\.report.lines)), rows: links)),
-      .text("\(caption): мероприятия, сроки и состояние"),
-      .records(rows),
-    ]
+    values.text(section.number)
+    values.text(section.title)
+    values.flag(!section.title.isEmpty)
+    values.text("s-\(index + 1)")
+    values.markup(Markup(trusted: section.body.html(root: place.root)))
+    values.flag(!section.body.isEmpty)
+    values.record(TallyView(tally: Tally(of: rows.flatMap(\.report.lines)), rows: links))
+    values.text("\(caption): мероприятия, сроки и состояние")
+    values.records(rows)
   }
 }

@@ -16,14 +16,15 @@ struct RoadmapsView: View {
   let lists: [RoadmapList]
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let frame = edition.frame(
       "Дорожные карты: \(list.title)", kind: .roadmaps, at: place,
       description: "Дорожные карты помощи школам и их исполнение.")
-    return [
-      .record(frame), .text("Дорожные карты"), .text(list.title), .records(list.records),
-      .records(lists.map { CrumbView($0, at: place) }),
-    ]
+    values.record(frame)
+    values.text("Дорожные карты")
+    values.text(list.title)
+    values.records(RecordList(list.records))
+    values.records(lists.map { CrumbView($0, at: place) })
   }
 }
 

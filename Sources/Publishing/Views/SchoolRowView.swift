@@ -19,19 +19,18 @@ struct SchoolRowView: View {
   let edition: MunicipalityEdition
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let path = SitePath.school(school.id, in: edition.municipality.id)
     let links = edition.rows(of: school).links(at: place)
     let tally = Tally(of: duties.lazy.map(\.line))
     let next = duties.compactMap { $0.line.next(after: edition.masthead.day)?.due }.min()
-    return [
-      .text(school.shortName), .text(place.link(to: path)),
-      .text(Wording.groups(school.memberships)),
-      .record(TallyView(tally: tally, rows: links)),
-      .text(tally.troubles > 0 ? Wording.activities(tally.troubles) : ""),
-      .text(links?.link(to: .troubles, in: tally) ?? ""),
-      .text(next.map { "до \(Wording.dateWithWeekday($0))" } ?? ""),
-    ]
+    values.text(school.shortName)
+    values.text(place.link(to: path))
+    values.text(Wording.groups(school.memberships))
+    values.record(TallyView(tally: tally, rows: links))
+    values.text(tally.troubles > 0 ? Wording.activities(tally.troubles) : "")
+    values.text(links?.link(to: .troubles, in: tally) ?? "")
+    values.text(next.map { "до \(Wording.dateWithWeekday($0))" } ?? "")
   }
 }
 

@@ -39,7 +39,7 @@ struct SchoolView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let masthead = edition.masthead
     let duties = edition.countedDuties(of: school.id)
     let tally = Tally(of: duties.lazy.map(\.line))
@@ -48,26 +48,32 @@ struct SchoolView: View {
     let groups = DutyGroups(of: duties)
     let links = edition.rows(of: school).links(at: place)
     let factors = FactorView.factors(of: school, in: edition, at: place)
-    return [
-      .record(frame), .text(school.name), .text(edition.municipality.name),
-      .phrases(summary, tally, links), .phrases(details, tally, links),
-      .records(edition.levels(over: duties, at: place)),
-      .record(TallyView(tally: tally, rows: links)),
-      .text(school.address), .text(school.website), .text(Wording.groups(school.memberships)),
-      .records(people), .records(roadmaps(of: duties)),
-      .text(place.link(to: SitePath.schoolFeed(school.id, in: edition.municipality.id))),
-      .text(place.link(to: SitePath.schoolCalendar(school.id, in: edition.municipality.id))),
-      .record(edition.nextList(of: duties, at: place, isSchoolKnown: true)),
-      .record(list(groups.now, "Сейчас ничего делать не нужно.")),
-      .record(list(groups.later, "Новых сроков нет.")),
-      .record(list(groups.done, "Пока ничего не выполнено.")),
-      .record(list(groups.rest, "")),
-      .records(factors), .flag(!factors.isEmpty),
-      .records(school.indicators) { IndicatorView(indicator: $0) },
-      .flag(!school.indicators.isEmpty),
-      .record(StoryListView(rows: StoryView.story(of: school.id, in: edition, at: place))),
-      .markup(Markup(trusted: school.body.html(root: place.root))), .flag(!school.body.isEmpty),
-    ]
+    values.record(frame)
+    values.text(school.name)
+    values.text(edition.municipality.name)
+    values.phrases(summary, tally, links)
+    values.phrases(details, tally, links)
+    values.records(edition.levels(over: duties, at: place))
+    values.record(TallyView(tally: tally, rows: links))
+    values.text(school.address)
+    values.text(school.website)
+    values.text(Wording.groups(school.memberships))
+    values.records(people)
+    values.records(roadmaps(of: duties))
+    values.text(place.link(to: SitePath.schoolFeed(school.id, in: edition.municipality.id)))
+    values.text(place.link(to: SitePath.schoolCalendar(school.id, in: edition.municipality.id)))
+    values.record(edition.nextList(of: duties, at: place, isSchoolKnown: true))
+    values.record(list(groups.now, "Сейчас ничего делать не нужно."))
+    values.record(list(groups.later, "Новых сроков нет."))
+    values.record(list(groups.done, "Пока ничего не выполнено."))
+    values.record(list(groups.rest, ""))
+    values.records(factors)
+    values.flag(!factors.isEmpty)
+    values.records(school.indicators) { IndicatorView(indicator: $0) }
+    values.flag(!school.indicators.isEmpty)
+    values.record(StoryListView(rows: StoryView.story(of: school.id, in: edition, at: place)))
+    values.markup(Markup(trusted: school.body.html(root: place.root)))
+    values.flag(!school.body.isEmpty)
   }
 
   private var frame: FrameView {
@@ -142,5 +148,8 @@ struct PersonView: View {
   let title: String
   let name: String
 
-  var values: [Value] { [.text(title), .text(name)] }
+  func fill(_ values: inout Values) {
+    values.text(title)
+    values.text(name)
+  }
 }

@@ -20,7 +20,7 @@ struct SchoolsView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let rows = edition.schoolRows(at: place)
     let troubled = rows.count { row in row.duties.contains { $0.line.assessment.kind.isTrouble } }
     let frame = edition.frame(
@@ -32,10 +32,11 @@ struct SchoolsView: View {
       ? "Просроченных мероприятий у школ нет."
       : "Просроченное или без отчёта есть у\(Wording.bound)\(troubled)"
         + " \(Wording.form(troubled, "школы", "школ", "школ"))."
-    return [
-      .record(frame), .text(edition.municipality.name),
-      .text("В районе \(Wording.schools(rows.count)) с дорожными картами."), .text(details),
-      .records(rows), .flag(!rows.isEmpty),
-    ]
+    values.record(frame)
+    values.text(edition.municipality.name)
+    values.text("В районе \(Wording.schools(rows.count)) с дорожными картами.")
+    values.text(details)
+    values.records(rows)
+    values.flag(!rows.isEmpty)
   }
 }

@@ -20,12 +20,12 @@ struct SearchView: View {
     self.place = place
   }
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let groups = edition.contributions.map { SearchGroupView(municipality: $0, place: place) }
-    return [
-      .record(frame.record), .texts(SearchEntry.Kind.allCases.map(\.title)),
-      .records(groups.map(\.record)), .flag(!groups.isEmpty),
-    ]
+    values.record(frame)
+    values.texts(SearchEntry.Kind.allCases.map(\.title))
+    values.records(groups)
+    values.flag(!groups.isEmpty)
   }
 
   private var frame: FrameView {
@@ -47,11 +47,10 @@ struct SearchGroupView: View {
   let municipality: Contribution
   let place: Place
 
-  var values: [Value] {
-    [
-      .text(municipality.name), .text(place.link(to: SitePath.municipality(municipality.id))),
-      .records(pages.map { CrumbView(title: $0.0, link: place.link(to: $0.1), isCurrent: false).record }),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(municipality.name)
+    values.text(place.link(to: SitePath.municipality(municipality.id)))
+    values.records(pages.map { CrumbView(title: $0.0, link: place.link(to: $0.1), isCurrent: false) })
   }
 
   private var pages: [(String, String)] {

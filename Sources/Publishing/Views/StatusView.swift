@@ -15,7 +15,11 @@ struct StatusView: View, Equatable {
   let text: String
   var note = ""
 
-  var values: [Value] { [.text(kind), .text(text), .text(note)] }
+  func fill(_ values: inout Values) {
+    values.text(kind)
+    values.text(text)
+    values.text(note)
+  }
 }
 
 extension StatusView {

@@ -14,13 +14,13 @@ struct StoryListView: View {
   let rows: [StoryView]
   var limit = 8
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let shown = rows.count <= limit + 1 ? rows.count : limit
-    return [
-      .flag(!rows.isEmpty), .records(rows.prefix(shown)),
-      .flag(rows.count > shown), .records(rows.dropFirst(shown)),
-      .text("Ещё \(Wording.records(rows.count - shown))"),
-    ]
+    values.flag(!rows.isEmpty)
+    values.records(rows.prefix(shown))
+    values.flag(rows.count > shown)
+    values.records(rows.dropFirst(shown))
+    values.text("Ещё \(Wording.records(rows.count - shown))")
   }
 }
 

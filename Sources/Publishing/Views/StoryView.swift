@@ -36,43 +36,64 @@ struct StoryView: View {
   /// The activity, when the story is about several.
   var activity: CrumbView?
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     switch event {
-    case .said(let statement, let attributed): told(statement, attributed)
-    case .amended(let move, let number): amended(move, number)
+    case .said(let statement, let attributed): fill(&values, statement, attributed)
+    case .amended(let move, let number): fill(&values, move, number)
     }
   }
 
-  private func told(_ statement: Statement, _ attributed: AttributedStatement?) -> [Value] {
-    let isReasonTold = statement.reason.isEmpty || statement.body.plain.contains(statement.reason)
-    return [
-      .text(statement.anchor), .text(Wording.date(statement.date)), .text(statement.date.iso),
-      .text(statement.reported == statement.date ? "" : Wording.date(statement.reported)),
-      .text(activity?.title ?? ""), .text(activity?.link ?? ""),
-      .text(statement.school.map { edition.municipality.shortName(of: $0) } ?? ""),
-      .text(statement.author), .text(statement.status.shape.rawValue),
-      .text(Wording.capitalized(Wording.stated(statement.status))),
-      .text(statement.coverageText), .text(isReasonTold ? "" : statement.reason),
-      .text(statement.value?.text ?? ""), .markup(Markup(trusted: statement.body.html(root: place.root))),
-      .flag(!statement.body.isEmpty), .records(statement.evidence) { CrumbView($0, at: place) },
-      .flag(!statement.evidence.isEmpty), .text(Wording.attribution(attributed)),
-      .flag(attributed?.correctedBy != nil), .text(Wording.correction(statement, attributed)),
-      .text(Wording.origin(statement.origin)),
-    ]
+  private func fill(_ values: inout Values, _ statement: Statement, _ attributed: AttributedStatement?) {
+    values.text(statement.anchor)
+    values.text(Wording.date(statement.date))
+    values.text(statement.date.iso)
+    values.text(statement.reported == statement.date ? "" : Wording.date(statement.reported))
+    values.text(activity?.title ?? "")
+    values.text(activity?.link ?? "")
+    values.text(statement.school.map { edition.municipality.shortName(of: $0) } ?? "")
+    values.text(statement.author)
+    values.text(statement.status.shape.rawValue)
+    values.text(Wording.capitalized(Wording.stated(statement.status)))
+    values.text(statement.coverageText)
+    values.text(isReasonTold(of: statement) ? "" : statement.reason)
+    values.text(statement.value?.text ?? "")
+    values.markup(Markup(trusted: statement.body.html(root: place.root)))
+    values.flag(!statement.body.isEmpty)
+    values.records(statement.evidence) { [place] in CrumbView($0, at: place) }
+    values.flag(!statement.evidence.isEmpty)
+    values.text(Wording.attribution(attributed))
+    values.flag(attributed?.correctedBy != nil)
+    values.text(Wording.correction(statement, attributed))
+    values.text(Wording.origin(statement.origin))
   }
 
-  private func amended(_ move: AssessedOccurrence.Move, _ number: Int) -> [Value] {
+  /// Whether a record's own text gives its reason.
+  private func isReasonTold(of statement: Statement) -> Bool {
+    statement.reason.isEmpty || statement.body.plain.contains(statement.reason)
+  }
+
+  private func fill(_ values: inout Values, _ move: AssessedOccurrence.Move, _ number: Int) {
     let amendment = edition.roadmap.amendments.first { $0.number == move.act }
-    return [
-      .text("p-\(number)"), .text(Wording.date(move.on)), .text(move.on.iso), .text(""),
-      .text(activity?.title ?? ""), .text(activity?.link ?? ""), .text(""), .text(""),
-      .text(Assessment.Kind.dueSoon.rawValue), .text("Срок изменён приказом №\(Wording.bound)\(move.act)"),
-      .text(""), .text(""), .text(""),
-      .markup(
-        .escaping("Прежний срок: до \(Wording.date(move.from)), новый: до \(Wording.date(move.to)).")),
-      .flag(true), .records([]), .flag(false), .text(""), .flag(false), .text(""),
-      .text(Wording.origin(amendment?.origin ?? edition.roadmap.origin)),
-    ]
+    values.text("p-\(number)")
+    values.text(Wording.date(move.on))
+    values.text(move.on.iso)
+    values.text("")
+    values.text(activity?.title ?? "")
+    values.text(activity?.link ?? "")
+    values.text("")
+    values.text("")
+    values.text(Assessment.Kind.dueSoon.rawValue)
+    values.text("Срок изменён приказом №\(Wording.bound)\(move.act)")
+    for _ in 0..<3 { values.text("") }
+    values.markup(
+      .escaping("Прежний срок: до \(Wording.date(move.from)), новый: до \(Wording.date(move.to))."))
+    values.flag(true)
+    values.records([CrumbView]())
+    values.flag(false)
+    values.text("")
+    values.flag(false)
+    values.text("")
+    values.text(Wording.origin(amendment?.origin ?? edition.roadmap.origin))
   }
 }
 

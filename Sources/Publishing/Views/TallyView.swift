@@ -23,16 +23,19 @@ struct TallyView: View {
   /// What is counted.
   var caption = "Состояние мероприятий"
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let segments = segments
     let counts = counts(of: segments)
-    return [
-      .text(Wording.share(tally.done, of: tally.due)),
-      .text(rows?.link(to: .doneOrDue(tally), in: tally) ?? ""),
-      .text(Wording.share(tally[.fulfilled], of: tally.due)),
-      .text(Wording.number(tally.planned)), .text(Wording.number(tally.due)), .flag(segments.isEmpty),
-      .text(counts.text), .phrases(counts, tally, rows), .text(caption), .records(segments),
-    ]
+    values.text(Wording.share(tally.done, of: tally.due))
+    values.text(rows?.link(to: .doneOrDue(tally), in: tally) ?? "")
+    values.text(Wording.share(tally[.fulfilled], of: tally.due))
+    values.text(Wording.number(tally.planned))
+    values.text(Wording.number(tally.due))
+    values.flag(segments.isEmpty)
+    values.text(counts.text)
+    values.phrases(counts, tally, rows)
+    values.text(caption)
+    values.records(segments)
   }
 
   private func counts(of segments: [TallySegmentView]) -> Phrases {
@@ -79,13 +82,15 @@ struct TallySegmentView: View {
   /// Below this width in percent a figure does not fit on a phone.
   private static let narrow = 6.0
 
-  var values: [Value] {
-    [
-      .text(kind.rawValue), .text(Wording.kind(kind)), .text(Wording.number(count)), .text(share),
-      .text(width < Self.narrow ? "" : Wording.number(count)), .text(Wording.coordinate(start)),
-      .text(Wording.coordinate(width)),
-      .text(link),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(kind.rawValue)
+    values.text(Wording.kind(kind))
+    values.text(Wording.number(count))
+    values.text(share)
+    values.text(width < Self.narrow ? "" : Wording.number(count))
+    values.text(Wording.coordinate(start))
+    values.text(Wording.coordinate(width))
+    values.text(link)
   }
 }
 

@@ -32,20 +32,28 @@ struct TimelineRowView: View {
   /// Where the row begins in the drawing.
   var top = 0.0
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let activity = report.activity
-    return [
-      .text(activity.number), .text(activity.title), .text(short),
-      .text(
-        place.link(to: SitePath.activity(activity.id, of: edition.roadmap.id, in: edition.municipality.id))),
-      .text(Wording.coordinate(top)), .text(Wording.coordinate(top + 18)),
-      .text(Wording.coordinate(top + 31)), .text(Wording.coordinate(top + 25)),
-      .text(Wording.coordinate(top + 41)), .text(Wording.coordinate(scale.width)),
-      .records(windows), .records(ticks), .records(facts),
-      .text(activity.schedule.phrase), .texts(items.prefix(Self.named).map(dates)), .text(more),
-      .text(items.isEmpty ? Wording.undatedReason(activity.schedule) : ""), .text(aside),
-      .record(status),
-    ]
+    values.text(activity.number)
+    values.text(activity.title)
+    values.text(short)
+    values.text(
+      place.link(to: SitePath.activity(activity.id, of: edition.roadmap.id, in: edition.municipality.id)))
+    values.text(Wording.coordinate(top))
+    values.text(Wording.coordinate(top + 18))
+    values.text(Wording.coordinate(top + 31))
+    values.text(Wording.coordinate(top + 25))
+    values.text(Wording.coordinate(top + 41))
+    values.text(Wording.coordinate(scale.width))
+    values.records(windows)
+    values.records(ticks)
+    values.records(facts)
+    values.text(activity.schedule.phrase)
+    values.texts(items.prefix(Self.named).map(dates))
+    values.text(more)
+    values.text(items.isEmpty ? Wording.undatedReason(activity.schedule) : "")
+    values.text(aside)
+    values.record(status)
   }
 
   private var shown: [AgendaItem] { items.filter { !$0.isOutsidePeriod } }
@@ -146,11 +154,12 @@ struct TimelineFactView: View {
   let middle: Double
   let top: Double
 
-  var values: [Value] {
-    [
-      .text(kind.rawValue), .text(Wording.coordinate(middle - Self.size / 2)), .text(Wording.coordinate(top)),
-      .text(Wording.coordinate(Self.size)), .text(Wording.coordinate(middle)),
-      .text(Wording.coordinate(top + Self.size / 2)),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(kind.rawValue)
+    values.text(Wording.coordinate(middle - Self.size / 2))
+    values.text(Wording.coordinate(top))
+    values.text(Wording.coordinate(Self.size))
+    values.text(Wording.coordinate(middle))
+    values.text(Wording.coordinate(top + Self.size / 2))
   }
 }

@@ -18,18 +18,20 @@ struct TimelineSectionView: View {
   let rows: [TimelineRowView]
   let width: Double
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let titled = !section.title.isEmpty
     let start = top + (titled ? TimelineView.sectionHeight : 0)
     let placed = rows.enumerated().map { index, row in
       var row = row
       row.top = start + Double(index) * TimelineView.rowHeight
-      return row.record
+      return row
     }
-    return [
-      .text(section.number), .text(section.title), .flag(titled),
-      .text(Wording.coordinate(top + TimelineView.sectionHeight - 10)), .text(Wording.coordinate(top)),
-      .text(Wording.coordinate(width)), .records(placed),
-    ]
+    values.text(section.number)
+    values.text(section.title)
+    values.flag(titled)
+    values.text(Wording.coordinate(top + TimelineView.sectionHeight - 10))
+    values.text(Wording.coordinate(top))
+    values.text(Wording.coordinate(width))
+    values.records(placed)
   }
 }

@@ -31,25 +31,29 @@ struct TimelineView: View {
   let calendar: CalendarFacts
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let scale = TimelineScale(edition.roadmap.period, calendar.agenda.items)
     let (sections, height) = sections(on: scale)
     let id = edition.roadmap.id
     let day = edition.masthead.day
     let line = scale.end(of: day)
     let isRight = line > scale.width - 150
-    return [
-      .record(frame), .text(edition.roadmap.title),
-      .text(place.link(to: SitePath.roadmap(id, in: edition.municipality.id))),
-      .text(place.link(to: SitePath.calendar(of: id, in: edition.municipality.id))),
-      .phrases(
-        Wording.agenda(calendar.tally, on: day), calendar.tally, edition.rows(of: .deadlines, at: place)),
-      .text(sentence(scale)),
-      .text(Wording.coordinate(scale.width + Self.margin)), .text(Wording.coordinate(height)),
-      .records(months(scale)), .records(years(scale)),
-      .flag(scale.holds(day)), .text(Wording.coordinate(line)), .text(isRight ? "end" : "start"),
-      .text(Wording.coordinate(isRight ? line - 4 : line + 4)), .records(sections),
-    ]
+    values.record(frame)
+    values.text(edition.roadmap.title)
+    values.text(place.link(to: SitePath.roadmap(id, in: edition.municipality.id)))
+    values.text(place.link(to: SitePath.calendar(of: id, in: edition.municipality.id)))
+    values.phrases(
+      Wording.agenda(calendar.tally, on: day), calendar.tally, edition.rows(of: .deadlines, at: place))
+    values.text(sentence(scale))
+    values.text(Wording.coordinate(scale.width + Self.margin))
+    values.text(Wording.coordinate(height))
+    values.records(months(scale))
+    values.records(years(scale))
+    values.flag(scale.holds(day))
+    values.text(Wording.coordinate(line))
+    values.text(isRight ? "end" : "start")
+    values.text(Wording.coordinate(isRight ? line - 4 : line + 4))
+    values.records(sections)
   }
 
   private var frame: FrameView {
@@ -127,10 +131,10 @@ struct TimelineMarkView: View {
   let end: Double
   let text: String
 
-  var values: [Value] {
-    [
-      .text(Wording.coordinate(start)), .text(Wording.coordinate((start + end) / 2)),
-      .text(Wording.coordinate(end - start)), .text(text),
-    ]
+  func fill(_ values: inout Values) {
+    values.text(Wording.coordinate(start))
+    values.text(Wording.coordinate((start + end) / 2))
+    values.text(Wording.coordinate(end - start))
+    values.text(text)
   }
 }

@@ -24,28 +24,39 @@ struct TrendView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let points = scope.trend.value.points
     let phrases = Wording.trend(points)
-    guard let last = points.last, points.count > 1, last.tally.due > 0 else { return Self.empty(title) }
+    guard let last = points.last, points.count > 1, last.tally.due > 0 else { return fillEmpty(&values) }
     let scale = TrendScale(points)
     let labels = scale.labels(due: last.tally.due, done: last.tally.done)
-    return [
-      .flag(true), .text(title), .text(phrases.text),
-      .phrases(phrases, last.tally, scope.rows(of: .all, at: place)), .text(scale.path { $0.tally.due }),
-      .text(scale.path { $0.tally.done }), .text(scale.area(from: { $0.tally.done }, to: { $0.tally.due })),
-      .text("срок наступил: \(Wording.number(last.tally.due))"), .text(Wording.coordinate(labels.due)),
-      .text("выполнено: \(Wording.number(last.tally.done))"), .text(Wording.coordinate(labels.done)),
-      .text(Wording.coordinate(TrendScale.right + 8)), .text(Wording.coordinate(TrendScale.right)),
-      .records(scale.months), .records(scale.levels),
-      .records(points) { TrendPointView(point: $0, scope: scope, place: place) },
-    ]
+    values.flag(true)
+    values.text(title)
+    values.text(phrases.text)
+    values.phrases(phrases, last.tally, scope.rows(of: .all, at: place))
+    values.text(scale.path { $0.tally.due })
+    values.text(scale.path { $0.tally.done })
+    values.text(scale.area(from: { $0.tally.done }, to: { $0.tally.due }))
+    values.text("срок наступил: \(Wording.number(last.tally.due))")
+    values.text(Wording.coordinate(labels.due))
+    values.text("выполнено: \(Wording.number(last.tally.done))")
+    values.text(Wording.coordinate(labels.done))
+    values.text(Wording.coordinate(TrendScale.right + 8))
+    values.text(Wording.coordinate(TrendScale.right))
+    values.records(scale.months)
+    values.records(scale.levels)
+    values.records(points) { TrendPointView(point: $0, scope: scope, place: place) }
   }
 
-  private static func empty(_ title: String) -> [Value] {
-    [.flag(false), .text(title), .text(""), .records([])] + Array(repeating: .text(""), count: 9) + [
-      .records([]), .records([]), .records([]),
-    ]
+  private func fillEmpty(_ values: inout Values) {
+    values.flag(false)
+    values.text(title)
+    values.text("")
+    values.records([PhraseView]())
+    for _ in 0..<9 { values.text("") }
+    values.records([TickView]())
+    values.records([TickView]())
+    values.records([TrendPointView]())
   }
 }
 
@@ -58,7 +69,11 @@ struct TickView: View {
   let y: Double
   let text: String
 
-  var values: [Value] { [.text(Wording.coordinate(x)), .text(Wording.coordinate(y)), .text(text)] }
+  func fill(_ values: inout Values) {
+    values.text(Wording.coordinate(x))
+    values.text(Wording.coordinate(y))
+    values.text(text)
+  }
 }
 
 /// One day of the trend's table.
@@ -77,13 +92,15 @@ struct TrendPointView: View {
   let scope: MonitoringScope
   let place: Place
 
-  var values: [Value] {
+  func fill(_ values: inout Values) {
     let lines: [MonitoringFigure] = [.due, .done, .onTime, .overdue, .noReport, .notFulfilled]
     let figures =
       lines.map { $0.view(of: point.tally, rows: rows(.all)) } + [
         MonitoringFigure.done.view(of: point.occurrenceTally, rows: rows(.deadlines))
       ]
-    return [.text(Wording.date(point.day)), .text(point.day.iso), .records(figures)]
+    values.text(Wording.date(point.day))
+    values.text(point.day.iso)
+    values.records(figures)
   }
 
   /// The rows as they were known on the day.

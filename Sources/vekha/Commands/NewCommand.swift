@@ -11,7 +11,7 @@ struct NewCommand: ParsableCommand {
   /// Writes a new file of the content and says where it is; one that exists is never written over.
   static func write(_ text: String, to path: String) throws(MachineFault) {
     if let folder = Disk.parent(of: path) { try Disk.makeFolder(folder) }
-    try Disk.create(path, Array(text.utf8))
+    try Disk.create(path, Array(text.utf8)[...])
     Terminal.output.say("Заполните: \(path)")
   }
 

@@ -2,7 +2,7 @@ import Glibc
 
 extension [UInt8] {
   /// Whether both are the same bytes: the system compares them by words, the library one by one.
-  func isSame(as other: [UInt8]) -> Bool {
+  func isSame(as other: ArraySlice<UInt8>) -> Bool {
     guard count == other.count else { return false }
     return withUnsafeBytes { mine in
       other.withUnsafeBytes { its in

@@ -31,7 +31,7 @@ extension Disk {
   }
 
   /// Writes a new file; nothing may stand there.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(MachineFault) {
+  static func create(_ path: String, _ bytes: ArraySlice<UInt8>) throws(MachineFault) {
     let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw MachineFault("создать", path) }
     try OpenFile(descriptor: descriptor, path: path).write(bytes)
@@ -41,7 +41,7 @@ extension Disk {
   static func replace(_ path: String, _ bytes: [UInt8]) throws(MachineFault) {
     let aside = path + ".vekha-\(getpid())"
     try removeFile(aside)
-    try create(aside, bytes)
+    try create(aside, bytes[...])
     try rename(aside, to: path)
   }
 }
@@ -84,7 +84,7 @@ extension Disk.OpenFile {
   }
 
   /// Writes all bytes at the end of what is written.
-  func write(_ bytes: [UInt8]) throws(MachineFault) {
+  func write(_ bytes: ArraySlice<UInt8>) throws(MachineFault) {
     var written = 0
     while written < bytes.count {
       let put = bytes.withUnsafeBytes { buffer in
@@ -97,7 +97,7 @@ extension Disk.OpenFile {
   }
 
   /// Whether the file holds exactly these bytes.
-  func holds(_ bytes: [UInt8]) throws(MachineFault) -> Bool {
+  func holds(_ bytes: ArraySlice<UInt8>) throws(MachineFault) -> Bool {
     guard try entry().size == bytes.count else { return false }
     return try readAll().isSame(as: bytes)
   }

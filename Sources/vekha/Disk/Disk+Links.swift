@@ -88,7 +88,7 @@ extension Disk.OpenFile {
       var bytes: [UInt8] = []
       try source.append(upTo: Disk.OpenFile.piece, to: &bytes)
       if bytes.isEmpty { return }
-      try write(bytes)
+      try write(bytes[...])
     }
   }
 

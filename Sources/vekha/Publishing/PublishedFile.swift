@@ -26,7 +26,7 @@ extension PublishedFile {
   func isEqual(to current: borrowing Disk.OpenFile, in output: inout Output) throws(MachineFault) -> Bool {
     switch source {
     case .made: try current.holds(output.bytes)
-    case .bytes(let bytes): try current.holds(bytes)
+    case .bytes(let bytes): try current.holds(bytes[...])
     case .copied(let path):
       if let original = try Disk.open(path) { try original.holdsSame(as: current) } else { false }
     }
@@ -44,7 +44,7 @@ extension PublishedFile {
   func write(to path: String, from output: borrowing Output) throws(MachineFault) {
     switch source {
     case .made: try Disk.create(path, output.bytes)
-    case .bytes(let bytes): try Disk.create(path, bytes)
+    case .bytes(let bytes): try Disk.create(path, bytes[...])
     case .copied(let original): try Disk.copy(original, to: path)
     }
   }
