@@ -78,13 +78,6 @@ extension Breakdown.Row {
   }
 }
 
-extension Breakdown.Row {
-  /// Its deadlines one by one; none of a line without a day.
-  public var deadlines: [Breakdown.Row] {
-    line.occurrences.map { Breakdown.Row(activity: activity, line: line, occurrence: $0) }
-  }
-}
-
 extension Breakdown.Group {
   /// The figures of the group.
   public var tally: Tally {
@@ -100,50 +93,69 @@ extension Breakdown {
   /// Sorts a report's rows.
   public init(of report: RoadmapReport, by kind: Kind, in municipality: Municipality) {
     self.kind = kind
-    let rows = report.activities.flatMap { activity in
-      activity.lines.map { Row(activity: activity, line: $0, occurrence: nil) }
-    }
     switch kind {
-    case .all: groups = rows.isEmpty ? [] : [Group(subject: .all, rows: rows)]
+    case .all:
+      let rows = report.activities.flatMap(\.rows)
+      groups = rows.isEmpty ? [] : [Group(subject: .all, rows: rows)]
     case .sections:
-      groups = Breakdown.groups(
-        of: report.roadmap.sections.indices.map { .section($0) }, rows
-      ) { [.section($0.activity.section)] }
-    case .schools:
-      groups = Breakdown.groups(
-        of: municipality.schools.map { .school($0.id) } + [.school(nil)], rows
-      ) { [.school($0.line.school)] }
+      groups = Breakdown.groups(of: report.roadmap.sections.indices.map { .section($0) }, report) {
+        activity in
+        [.section(activity.section)]
+      }
+    case .schools: groups = Breakdown.schools(municipality.schools.map(\.id) + [nil], report)
     case .parties:
-      groups = Breakdown.groups(
-        of: municipality.parties.map { .party($0.id) } + [.party(nil)], rows
-      ) { row in
-        let parties = row.activity.activity.parties
+      groups = Breakdown.groups(of: municipality.parties.map { .party($0.id) } + [.party(nil)], report) {
+        activity in
+        let parties = activity.activity.parties
         return parties.isEmpty ? [.party(nil)] : parties.map { .party($0) }
       }
-    case .months: groups = Breakdown.months(of: rows)
+    case .months: groups = Breakdown.months(of: report)
     case .deadlines:
-      let deadlines = rows.flatMap(\.deadlines)
+      let deadlines = report.activities.flatMap(\.deadlines)
       groups = deadlines.isEmpty ? [] : [Group(subject: .deadlines, rows: deadlines)]
     }
   }
 
-  /// Puts rows under the subjects they belong to, in the order of the subjects.
+  /// Puts the rows of activities under the subjects they belong to, in the order of the subjects.
   private static func groups(
-    of subjects: [Subject], _ rows: [Row], _ own: (Row) -> [Subject]
+    of subjects: [Subject], _ report: RoadmapReport, _ own: (ActivityReport) -> [Subject]
   ) -> [Group] {
-    var known: [Subject: [Row]] = [:]
-    for row in rows {
-      for subject in own(row) where known[subject]?.last != row { known[subject, default: []].append(row) }
+    let places = Dictionary(zip(subjects, 0...)) { first, _ in first }
+    var rows = [[Row]](repeating: [], count: subjects.count)
+    for activity in report.activities {
+      for place in Set(own(activity).compactMap { places[$0] }) { rows[place] += activity.rows }
     }
-    return subjects.compactMap { subject in known[subject].map { Group(subject: subject, rows: $0) } }
+    return zip(subjects, rows).filter { !$1.isEmpty }.map { Group(subject: $0, rows: $1) }
   }
 
-  private static func months(of rows: [Row]) -> [Group] {
+  /// Puts rows under their schools, in the order of the schools.
+  private static func schools(_ schools: [School.ID?], _ report: RoadmapReport) -> [Group] {
+    let places = Dictionary(zip(schools, 0...)) { first, _ in first }
+    var rows = [[Row]](repeating: [], count: schools.count)
+    for row in report.activities.lazy.flatMap(\.rows) {
+      if let place = places[row.line.school] { rows[place].append(row) }
+    }
+    return zip(schools, rows).filter { !$1.isEmpty }.map { Group(subject: .school($0), rows: $1) }
+  }
+
+  private static func months(of report: RoadmapReport) -> [Group] {
     var known: [Month: [Row]] = [:]
-    for row in rows.flatMap(\.deadlines) {
+    for row in report.activities.lazy.flatMap(\.deadlines) {
       guard row.isCounted, let occurrence = row.occurrence else { continue }
       known[occurrence.due.month, default: []].append(row)
     }
     return known.keys.sorted().map { Group(subject: .month($0), rows: known[$0] ?? []) }
+  }
+}
+
+extension ActivityReport {
+  /// Its lines as rows.
+  fileprivate var rows: [Breakdown.Row] { lines.map { Breakdown.Row(activity: self, line: $0) } }
+
+  /// Its deadlines as rows; none of a line without a day.
+  fileprivate var deadlines: [Breakdown.Row] {
+    lines.flatMap { line in
+      line.occurrences.map { Breakdown.Row(activity: self, line: line, occurrence: $0) }
+    }
   }
 }

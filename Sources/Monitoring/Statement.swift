@@ -19,6 +19,8 @@ public final class Statement: Sendable {
 
   /// The file it stands in.
   public let record: RecordID
+  /// The file's name in addresses, asked for by every row that leads here.
+  public let slug: String
   /// Its place in the file, from 0.
   public let place: Int
   /// The roadmap it speaks of.
@@ -63,6 +65,7 @@ public final class Statement: Sendable {
     origin: Origin
   ) {
     self.record = record
+    slug = record.slug
     self.place = place
     self.roadmap = roadmap
     self.activity = activity

@@ -84,6 +84,8 @@ final class RoadmapEdition: Sendable {
   let sheets: Later<RowSheets>
   /// The days in its past of which the rows are kept.
   let knownDays: Later<[Day]>
+  /// Its closed periods, long ones first, as each of their pages lists them.
+  let periods: Later<[PeriodList]>
 
   var roadmap: Roadmap { report.roadmap }
 
@@ -110,6 +112,7 @@ final class RoadmapEdition: Sendable {
     self.duties = duties
     self.places = places
     knownDays = Later { [count = duties.count] in KnownRows.days(of: report, count: count) }
+    periods = Later { PeriodList.all(of: report, in: municipality.id) }
   }
 }
 

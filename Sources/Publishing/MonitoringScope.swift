@@ -15,6 +15,7 @@ final class MonitoringScope: Sendable {
   let kinds: [Breakdown.Kind]
   /// The pages with the rows behind the figures.
   let sheets: RowSheets
+  private let breakdowns: [Breakdown.Kind: Later<Breakdown>]
 
   init(of edition: RoadmapEdition, period: ReportingPeriod?, trend: Later<Trend>) {
     self.edition = edition
@@ -31,6 +32,10 @@ final class MonitoringScope: Sendable {
       ? edition.sheets.value
       : RowSheets(
         of: report, in: edition.municipality, kinds, at: SitePath.rows(period, of: roadmap, in: id))
+    breakdowns = Dictionary(
+      uniqueKeysWithValues: kinds.map { [report] kind in
+        (kind, Later { Breakdown(of: report, by: kind, in: edition.municipality) })
+      })
   }
 
   var municipality: Municipality { edition.municipality }
@@ -43,7 +48,7 @@ final class MonitoringScope: Sendable {
   }
 
   func breakdown(by kind: Breakdown.Kind) -> Breakdown {
-    Breakdown(of: report, by: kind, in: municipality)
+    breakdowns[kind]?.value ?? Breakdown(of: report, by: kind, in: municipality)
   }
 
   /// The rows behind the figures of a group.

@@ -1,3 +1,5 @@
+import Templating
+
 /// Puts a text together in one piece of memory. Pages make dates and links by the hundred thousand; a text that grows
 /// word by word is moved again and again.
 struct TextWriter {
@@ -45,6 +47,17 @@ extension String {
   /// A text of at most so many bytes of UTF-8.
   init(room: Int, _ write: (inout TextWriter) -> Void) {
     self.init(unsafeUninitializedCapacity: room) { bytes in
+      var writer = TextWriter(bytes)
+      write(&writer)
+      return writer.count
+    }
+  }
+}
+
+extension Values {
+  /// Words of at most so many bytes of UTF-8.
+  mutating func text(room: @autoclosure () -> Int, _ write: (inout TextWriter) -> Void) {
+    text(room: room()) { bytes in
       var writer = TextWriter(bytes)
       write(&writer)
       return writer.count

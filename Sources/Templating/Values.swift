@@ -26,6 +26,13 @@ extension Values {
     if isNamed(.text) { add(text()) }
   }
 
+  /// Words written in their place, as UTF-8: `write` has room for so many bytes and says how many it has used.
+  @inlinable public mutating func text(
+    room: @autoclosure () -> Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+  ) {
+    if isNamed(.text) { add(room: room(), write) }
+  }
+
   /// HTML that is safe already.
   @inlinable public mutating func markup(_ markup: @autoclosure () -> Markup) {
     if isNamed(.markup) { add(markup().html) }
@@ -115,6 +122,12 @@ extension Values {
   }
 
   @usableFromInline mutating func add(_ text: String) { set(copy(text)) }
+
+  @usableFromInline mutating func add(room: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    let start = texts.count
+    texts.write(room: room, write)
+    set(start..<texts.count)
+  }
 
   @usableFromInline mutating func add(_ flag: Bool) { set(0..<(flag ? 1 : 0)) }
 

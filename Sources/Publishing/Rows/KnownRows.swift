@@ -7,15 +7,15 @@ final class KnownRows: Sendable {
   /// The roadmap as it stands now.
   private let edition: RoadmapEdition
   let day: Day
-  private let then: Later<RoadmapEdition>
+  private let then: Later<RoadmapReport>
 
   /// What was known of the roadmap then.
-  var report: RoadmapReport { then.value.report }
+  var report: RoadmapReport { then.value }
 
   init(of edition: RoadmapEdition, on day: Day) {
     self.edition = edition
     self.day = day
-    then = Later { edition.judged(by: edition.masthead.judgement.atEnd(of: day)) }
+    then = Later { edition.report(by: edition.masthead.judgement.atEnd(of: day)) }
   }
 
   /// The days of which a roadmap's rows are kept: the ends of its months, unless it is so large that its pages
@@ -39,17 +39,16 @@ extension KnownRows: RowSource {
   var sheets: RowSheets { Self.sheets(of: edition, on: day) }
 
   func groups(of kind: Breakdown.Kind, at place: Place) -> [RowGroup] {
-    let then = then.value
     let whole: Breakdown.Subject = kind == .deadlines ? .deadlines : .all
-    let due = Breakdown(of: then.report, by: kind, in: then.municipality).groups.map { group in
+    let due = Breakdown(of: report, by: kind, in: edition.municipality).groups.map { group in
       RowGroup(
-        group.rows.filter { $0.isCounted && $0.assessment.kind.isDue }, of: then, anchor: whole.anchor,
+        group.rows.filter { $0.isCounted && $0.assessment.kind.isDue }, of: edition, anchor: whole.anchor,
         title: kind == .deadlines ? "Каждый наступивший срок отдельно" : "Наступившие сроки всей карты",
         figures: [.due, .done, .onTime, .late, .troubles, .overdue, .noReport, .notFulfilled])
     }
     guard kind != .deadlines else { return due.filter { !$0.items.isEmpty } }
     let periods = edition.report.closedPeriods.filter { $0.last == day }.map { period in
-      RowGroup(period, of: then)
+      RowGroup(period, of: report, in: edition)
     }
     return (due + periods).filter { !$0.items.isEmpty }
   }
@@ -66,7 +65,7 @@ extension KnownRows: RowSource {
 final class ClosedRows: Sendable {
   private let edition: RoadmapEdition
   private let report: PeriodReport
-  private let then: Later<RoadmapEdition>
+  private let then: Later<RoadmapReport>
 
   init(of edition: RoadmapEdition, _ report: PeriodReport) {
     self.edition = edition
@@ -75,11 +74,11 @@ final class ClosedRows: Sendable {
     judgement = Judgement(
       day: report.date, horizon: judgement.horizon, dayOffRule: judgement.dayOffRule,
       calendar: judgement.calendar)
-    then = Later { [judgement] in edition.judged(by: judgement) }
+    then = Later { [judgement] in edition.report(by: judgement) }
   }
 
   /// The figures of the period by what the records of that day say.
-  var tally: Tally { then.value.report.narrowed(to: report.period.days).tally }
+  var tally: Tally { then.value.narrowed(to: report.period.days).tally }
 }
 
 extension ClosedRows: RowSource {
@@ -92,7 +91,7 @@ extension ClosedRows: RowSource {
   }
 
   func groups(of kind: Breakdown.Kind, at place: Place) -> [RowGroup] {
-    [RowGroup(report.period, of: then.value)].filter { !$0.items.isEmpty }
+    [RowGroup(report.period, of: then.value, in: edition)].filter { !$0.items.isEmpty }
   }
 
   func head(at place: Place) -> RowsHead {
@@ -106,7 +105,7 @@ extension ClosedRows: RowSource {
 }
 
 extension RowGroup {
-  /// Rows of one roadmap.
+  /// Rows of one roadmap, as its pages of today show them.
   fileprivate init(
     _ rows: [Breakdown.Row], of edition: RoadmapEdition, anchor: String, title: String,
     figures: [MonitoringFigure]
@@ -121,8 +120,8 @@ extension RowGroup {
   }
 
   /// What was due in a period.
-  fileprivate init(_ period: ReportingPeriod, of edition: RoadmapEdition) {
-    let report = edition.report.narrowed(to: period.days)
+  fileprivate init(_ period: ReportingPeriod, of report: RoadmapReport, in edition: RoadmapEdition) {
+    let report = report.narrowed(to: period.days)
     let rows = Breakdown(of: report, by: .all, in: edition.municipality).groups.flatMap(\.rows)
     self.init(
       rows, of: edition, anchor: period.anchor, title: Wording.capitalized(Wording.period(period)),
@@ -139,11 +138,6 @@ extension RoadmapEdition {
   /// The roadmap as another day or another knowledge judges it.
   func report(by judgement: Judgement) -> RoadmapReport {
     RoadmapReport(on: roadmap, statements: municipality.statements(about: roadmap.id), by: judgement)
-  }
-
-  /// The same, laid out on today's pages.
-  fileprivate func judged(by judgement: Judgement) -> RoadmapEdition {
-    RoadmapEdition(of: report(by: judgement), in: municipality, under: masthead)
   }
 
   /// What stands above rows of the past.

@@ -33,36 +33,54 @@ enum MonitoringBlock: Int, CaseIterable {
 
   /// How many rows it has.
   func count(in tally: Tally) -> Int {
-    MonitoringFigure.allCases.first { $0.blocks == [self] }?.count(in: tally) ?? 0
+    switch self {
+    case .fulfilled: tally[.fulfilled]
+    case .fulfilledLate: tally[.fulfilledLate]
+    case .overdue: tally[.overdue]
+    case .noReport: tally[.noReport]
+    case .notFulfilled: tally[.notFulfilled]
+    case .inProgress: tally[.inProgress]
+    case .dueSoon: tally[.dueSoon]
+    case .upcoming: tally[.upcoming]
+    case .cancelled: tally[.cancelled]
+    case .undated: tally[.undated]
+    case .outside: tally.outsidePeriod
+    case .movedLate: tally.movedLate
+    }
   }
+
+  /// All states in their order, made once.
+  fileprivate static let order = allCases
 }
 
 extension MonitoringFigure {
-  /// The states that the figure counts.
-  var blocks: [MonitoringBlock] {
+  /// The states that the figure counts, which are neighbours.
+  var blocks: ArraySlice<MonitoringBlock> {
+    let (first, last) = ends
+    return MonitoringBlock.order[first.rawValue...last.rawValue]
+  }
+
+  private var ends: (first: MonitoringBlock, last: MonitoringBlock) {
     switch self {
-    case .total: MonitoringBlock.allCases.filter { $0 != .movedLate }
-    case .planned:
-      [
-        .fulfilled, .fulfilledLate, .overdue, .noReport, .notFulfilled, .inProgress, .dueSoon, .upcoming,
-      ]
-    case .due: [.fulfilled, .fulfilledLate, .overdue, .noReport, .notFulfilled]
-    case .done: [.fulfilled, .fulfilledLate]
-    case .onTime: [.fulfilled]
-    case .late: [.fulfilledLate]
-    case .troubles: [.overdue, .noReport, .notFulfilled]
-    case .overdue: [.overdue]
-    case .noReport: [.noReport]
-    case .notFulfilled: [.notFulfilled]
-    case .open: [.inProgress, .dueSoon, .upcoming]
-    case .inProgress: [.inProgress]
-    case .ahead: [.dueSoon, .upcoming]
-    case .dueSoon: [.dueSoon]
-    case .upcoming: [.upcoming]
-    case .cancelled: [.cancelled]
-    case .undated: [.undated]
-    case .outside: [.outside]
-    case .movedLate: [.movedLate]
+    case .total: (.fulfilled, .outside)
+    case .planned: (.fulfilled, .upcoming)
+    case .due: (.fulfilled, .notFulfilled)
+    case .done: (.fulfilled, .fulfilledLate)
+    case .onTime: (.fulfilled, .fulfilled)
+    case .late: (.fulfilledLate, .fulfilledLate)
+    case .troubles: (.overdue, .notFulfilled)
+    case .overdue: (.overdue, .overdue)
+    case .noReport: (.noReport, .noReport)
+    case .notFulfilled: (.notFulfilled, .notFulfilled)
+    case .open: (.inProgress, .upcoming)
+    case .inProgress: (.inProgress, .inProgress)
+    case .ahead: (.dueSoon, .upcoming)
+    case .dueSoon: (.dueSoon, .dueSoon)
+    case .upcoming: (.upcoming, .upcoming)
+    case .cancelled: (.cancelled, .cancelled)
+    case .undated: (.undated, .undated)
+    case .outside: (.outside, .outside)
+    case .movedLate: (.movedLate, .movedLate)
     }
   }
 
@@ -84,7 +102,6 @@ extension MonitoringFigure {
 
   /// The place of its first row among all rows of a group.
   func firstRow(in tally: Tally) -> Int {
-    guard let first = blocks.first else { return 0 }
-    return MonitoringBlock.allCases.prefix { $0 != first }.reduce(0) { $0 + $1.count(in: tally) }
+    MonitoringBlock.order[..<blocks.startIndex].reduce(0) { $0 + $1.count(in: tally) }
   }
 }

@@ -31,12 +31,11 @@ struct CalendarDayView: View {
     let shown = isCell && items.count > Self.room + 1 ? items.prefix(Self.room) : items
     let rest = items.count - shown.count
     let work = calendar.masthead.judgement.calendar
-    let iso = day.iso
     values.flag(false)
     values.text(String(day.dayOfMonth))
-    values.text(iso)
+    values.text(day.iso)
     values.text(Wording.dateWithWeekday(day))
-    values.text("d-" + iso)
+    values.text("d-" + day.iso)
     values.flag(work.isDayOff(day))
     values.text(Wording.dayName(day, in: work))
     values.flag(day == calendar.masthead.day)
@@ -63,9 +62,10 @@ struct CalendarWeekView: View {
   static let shape = Shape(
     "calendarWeek", [.records("days", CalendarDayView.shape, "семь дней с понедельника")])
 
-  let days: [CalendarDayView]
+  /// Its days by their places.
+  let day: @Sendable (Int) -> CalendarDayView
 
   func fill(_ values: inout Values) {
-    values.records(days)
+    values.records(0..<7, day)
   }
 }

@@ -22,7 +22,7 @@ struct CalendarFeedView: View {
 
   func fill(_ values: inout Values) {
     let base = masthead.settings.baseURL
-    values.text(place.link(to: path))
+    values.link(from: place, to: path)
     values.text(base.isEmpty ? "" : "webcal://\(base.withoutScheme)\(path)")
     values.text(base.isEmpty ? "" : base + path)
     values.text(tasks.isEmpty ? "" : place.link(to: tasks))

@@ -18,43 +18,36 @@ struct CalendarGridView: View {
   let place: Place
 
   func fill(_ values: inout Values) {
+    let first = month.month.first
+    let items = itemsByDay
+    let blanks = first.weekday.rawValue - 1
+    let day: @Sendable (_ offset: Int, _ isCell: Bool) -> CalendarDayView = {
+      [calendar, place] offset, isCell in
+      let isOfMonth = items.indices.contains(offset)
+      return CalendarDayView(
+        day: isOfMonth ? first.advanced(by: offset) : nil,
+        items: calendar.agenda.items[isOfMonth ? items[offset] : 0..<0],
+        isCell: isCell, calendar: calendar, place: place)
+    }
     values.text(Wording.monthTitle(month.month))
     values.text(month.month.iso)
     values.text("m-\(month.month.iso)")
     values.text(Wording.agenda(month.tally, in: month.month))
-    values.records(weeks)
-    values.records(days)
+    values.records(0..<(blanks + items.count + 6) / 7) { week in
+      CalendarWeekView { day(7 * week - blanks + $0, true) }
+    }
+    values.records(items.indices.filter { !items[$0].isEmpty }) { day($0, false) }
   }
 
-  private var days: [CalendarDayView] {
-    days(isCell: false).filter { !$0.items.isEmpty }
-  }
-
-  private var weeks: [CalendarWeekView] {
-    let first = month.month.first
-    let last = month.month.last
-    var cells = days(isCell: true)
-    cells.insert(contentsOf: blanks(first.weekday.rawValue - 1), at: 0)
-    cells += blanks(7 - last.weekday.rawValue)
-    return stride(from: 0, to: cells.count, by: 7).map { CalendarWeekView(days: Array(cells[$0..<$0 + 7])) }
-  }
-
-  /// All days of the month with what is due on them; items come by day, so one pass finds them.
-  private func days(isCell: Bool) -> [CalendarDayView] {
+  /// The places of what is due on each day of the month; items come by day, so one pass finds them.
+  private var itemsByDay: [Range<Int>] {
     var start = month.items.lowerBound
     return (0...month.month.first.distance(to: month.month.last)).map { offset in
       let day = month.month.first.advanced(by: offset)
       var end = start
       while end < month.items.upperBound, calendar.agenda.items[end].due == day { end += 1 }
       defer { start = end }
-      return CalendarDayView(
-        day: day, items: calendar.agenda.items[start..<end], isCell: isCell, calendar: calendar, place: place)
+      return start..<end
     }
-  }
-
-  private func blanks(_ count: Int) -> [CalendarDayView] {
-    Array(
-      repeating: CalendarDayView(day: nil, items: [], isCell: true, calendar: calendar, place: place),
-      count: count)
   }
 }

@@ -34,7 +34,7 @@ struct CalendarItemView: View {
     values.text(activity.number)
     values.text(isCell ? Wording.beginning(of: activity.title, Self.room) : activity.title)
     values.text(item.label)
-    values.text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality)))
+    values.link(from: place, to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))
     values.text(calendar.namesRoadmaps ? roadmap.title : "")
     values.text(calendar.who(item))
     values.text(activity.parties.map(\.text).joined(separator: ", "))

@@ -36,7 +36,7 @@ struct CalendarMonthView: View {
     values.text(previous.map(link) ?? "")
     values.text(next.map(Wording.month) ?? "")
     values.text(next.map(link) ?? "")
-    values.text(place.link(to: overview))
+    values.link(from: place, to: overview)
     values.record(
       CalendarFeedView(
         path: SitePath.feed(of: edition.roadmap.id, in: edition.municipality.id),
@@ -44,7 +44,7 @@ struct CalendarMonthView: View {
         place: place
       ))
     values.text(undated > 0 ? Wording.activities(undated) : "")
-    values.text(place.link(to: overview, "undated"))
+    values.link(from: place, to: overview, "undated")
   }
 
   private func link(_ month: Month) -> String {

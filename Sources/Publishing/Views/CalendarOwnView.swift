@@ -28,7 +28,7 @@ struct CalendarOwnView: View {
     let current = calendar.currentMonth
     values.record(frame)
     values.text(owner.name)
-    values.text(place.link(to: owner.page))
+    values.link(from: place, to: owner.page)
     values.text(Wording.agenda(calendar.tally, on: calendar.masthead.day).text)
     values.record(
       CalendarFeedView(path: owner.feed, tasks: owner.tasks, masthead: calendar.masthead, place: place))

@@ -23,7 +23,7 @@ struct CalendarUndatedView: View {
     let roadmap = duty.roadmap.roadmap
     values.text(activity.number)
     values.text(activity.title)
-    values.text(place.link(to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality)))
+    values.link(from: place, to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))
     values.text(calendar.namesRoadmaps ? roadmap.title : "")
     values.text(calendar.who(duty: undated.duty, count: undated.count))
     values.text(activity.schedule.phrase)

@@ -27,8 +27,8 @@ struct CalendarView: View {
     let current = calendar.currentMonth
     values.record(frame)
     values.text(edition.roadmap.title)
-    values.text(place.link(to: SitePath.roadmap(id, in: municipality)))
-    values.text(place.link(to: SitePath.timeline(of: id, in: municipality)))
+    values.link(from: place, to: SitePath.roadmap(id, in: municipality))
+    values.link(from: place, to: SitePath.timeline(of: id, in: municipality))
     values.phrases(
       Wording.agenda(calendar.tally, on: edition.masthead.day), calendar.tally,
       edition.rows(of: .deadlines, at: place))

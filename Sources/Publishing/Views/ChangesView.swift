@@ -29,12 +29,12 @@ struct ChangesView: View {
     let since = Changes.dayBefore(until)
     values.record(frame)
     values.text(Self.title)
-    values.text(Wording.date(since))
-    values.text(Wording.date(until))
+    values.date(since)
+    values.date(until)
     values.records(Wording.summary(of: kinds, since: since, until: until))
     values.flag(!kinds.isEmpty)
     values.records(groups)
-    values.text(place.link(to: SitePath.feed))
+    values.link(from: place, to: SitePath.feed)
   }
 }
 
@@ -162,10 +162,10 @@ struct ChangeView: View {
     let anchor = change.school.map { "a-\(activity.id.slug)-\($0.slug)" } ?? "a-\(activity.id.slug)"
     values.text(activity.number)
     values.text(activity.title)
-    values.text(place.link(to: page, anchor))
+    values.link(from: place, to: page, anchor)
     values.text(change.school.map { municipality.school($0)?.shortName ?? $0.text } ?? "")
     values.text(municipality.shortName)
-    values.text(Wording.date(change.day))
+    values.date(change.day)
     values.text(change.day.iso)
     values.text(Wording.change(change))
     values.record(StatusView(change.occurrence?.assessment ?? .undated(records: 1)))

@@ -81,8 +81,8 @@ struct DataTableView: View {
     values.text(table.name)
     values.text(table.title)
     values.text(table.summary)
-    values.text(place.link(to: "\(folder)\(table.name).csv"))
-    values.text(place.link(to: "\(folder)package/\(table.name).csv"))
+    values.link(from: place, to: "\(folder)\(table.name).csv")
+    values.link(from: place, to: "\(folder)package/\(table.name).csv")
     values.records(table.columns) { DataColumnView(column: $0) }
   }
 }

@@ -50,7 +50,7 @@ struct DutyRowView: View {
     values.text(duty.anchor)
     values.text(activity.number)
     values.text(activity.title)
-    values.text(place.link(to: duty.path, duty.anchor))
+    values.link(from: place, to: duty.path, duty.anchor)
     values.text(school.map { municipality.shortName(of: $0) } ?? "")
     values.text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? "")
     values.text(activity.schedule.phrase)
@@ -62,7 +62,7 @@ struct DutyRowView: View {
     values.text(due.map { Wording.relative($0, to: masthead.day) } ?? "")
     values.text(context)
     values.flag(duty.line.assessment.kind == .cancelled)
-    values.text(duty.line.occurrences.compactMap(\.fulfilledOn).max().map(Wording.date) ?? "")
+    values.date(duty.line.occurrences.compactMap(\.fulfilledOn).max())
     values.records(evidence) { CrumbView($0, at: place) }
     values.flag(!evidence.isEmpty)
   }

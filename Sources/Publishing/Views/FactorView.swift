@@ -49,7 +49,7 @@ struct AnswerView: View {
   func fill(_ values: inout Values) {
     let activity = duty.activity.activity
     values.text(activity.number.isEmpty ? activity.title : "\(activity.number). \(activity.title)")
-    values.text(place.link(to: duty.path, duty.anchor))
+    values.link(from: place, to: duty.path, duty.anchor)
     values.record(StatusView(of: duty.line))
   }
 }

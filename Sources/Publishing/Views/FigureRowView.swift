@@ -36,14 +36,16 @@ struct FigureRowView: View {
   private func fill(_ values: inout Values, _ row: MonitoringRowView) {
     let activity = row.row.activity.activity
     let duty = row.edition.duty(row.row.line)
+    let deciding = row.deciding
+    let statement = row.statement
     values.text(activity.number)
     values.text(activity.title)
-    values.text(row.link(to: duty))
+    values.link(from: row.place, to: duty?.path, duty?.anchor ?? "")
     values.text(row.school)
     values.text(row.context)
-    values.text(row.deciding.map { Wording.date($0.due) } ?? "")
+    values.date(deciding?.due)
     values.record(row.status)
-    values.text(row.link(toRecordOf: duty))
+    values.link(from: row.place, to: statement == nil ? nil : duty?.path, statement?.anchor ?? "")
     values.text(row.missedMeasure)
   }
 

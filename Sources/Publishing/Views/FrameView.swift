@@ -47,7 +47,7 @@ struct FrameView: View {
     values.text(place.root)
     values.text(settings.title)
     values.text(settings.department)
-    values.text(Wording.date(masthead.day))
+    values.date(masthead.day)
     values.text(masthead.day.iso)
     values.flag(settings.isDemonstration)
     values.text(kind)

@@ -93,7 +93,7 @@ struct OccurrenceView: View {
     values.text(occurrence.map { Wording.date($0.deadline.current.opens) } ?? "")
     values.text(dayOff)
     values.text(occurrence?.moves.map(Wording.move).joined(separator: "; ") ?? "")
-    values.text(occurrence?.fulfilledOn.map(Wording.date) ?? "")
+    values.date(occurrence?.fulfilledOn)
     values.text(occurrence?.fulfilledOn?.iso ?? "")
     values.record(StatusView(assessment))
     values.text(author)

@@ -91,7 +91,7 @@ struct MatrixRowView: View {
     }
     values.text(activity.number)
     values.text(activity.title)
-    values.text(place.link(to: page))
+    values.link(from: place, to: page)
     values.records(cells)
   }
 }

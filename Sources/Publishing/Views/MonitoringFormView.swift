@@ -67,7 +67,7 @@ struct MonitoringFormRowView: View {
     let evidence = evidence
     values.text(activity.number.isEmpty ? "б/н" : activity.number)
     values.text(activity.title)
-    values.text(place.link(to: page))
+    values.link(from: place, to: page)
     values.text(activity.schedule(asOf: scope.edition.masthead.day).phrase)
     values.text(activity.parties.map(\.text).joined(separator: ", "))
     values.markup(Markup(trusted: activity.result.html(root: place.root)))

@@ -12,12 +12,15 @@ struct MonitoringBlockView: View {
     ])
 
   let heads: [MonitoringHeadView]
+  /// The rows of the group.
   let items: [RowGroup.Item]
+  /// Those of them that stand here.
+  let places: ArraySlice<Int>
   let place: Place
 
   func fill(_ values: inout Values) {
     values.records(heads)
-    values.records(items) { [place] in $0.view(at: place) }
+    values.records(places) { [items, place] in items[$0].view(at: place) }
   }
 }
 
@@ -69,31 +72,22 @@ struct MonitoringRowView: View {
     let missedMeasure = missedMeasure
     values.text(activity.number)
     values.text(activity.title)
-    values.text(link(to: duty))
+    values.link(from: place, to: duty?.path, duty?.anchor ?? "")
     values.text(school)
     values.text(context)
     values.record(status)
-    values.text(deciding.map { Wording.date($0.due) } ?? "")
+    values.date(deciding?.due)
     values.text(deciding?.due.iso ?? "")
-    values.text(deciding?.fulfilledOn.map(Wording.date) ?? "")
+    values.date(deciding?.fulfilledOn)
     values.text(deciding?.fulfilledOn?.iso ?? "")
     values.text(why)
     values.text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? "")
-    values.text(link(toRecordOf: duty))
+    values.link(from: place, to: statement == nil ? nil : duty?.path, statement?.anchor ?? "")
     values.records(evidence) { CrumbView($0, at: place) }
     values.flag(!evidence.isEmpty)
     values.flag(!missedMeasure.isEmpty)
     values.text(missedMeasure)
     values.text(activity.parties.map(\.text).joined(separator: ", "))
-  }
-
-  /// A link to the row's duty on its activity's page.
-  func link(to duty: Duty?) -> String { duty.map { place.link(to: $0.path, $0.anchor) } ?? "" }
-
-  /// The page's link to the record the state is taken from; empty without one.
-  func link(toRecordOf duty: Duty?) -> String {
-    guard let duty, let statement else { return "" }
-    return place.link(to: duty.path, statement.anchor)
   }
 
   /// The deadline the row speaks of: its own, else the one that decides the line.

@@ -186,24 +186,23 @@ struct MonitoringGroupView: View {
 
   /// The states that occur, in an order in which every figure's rows follow each other.
   private var blocks: [MonitoringBlockView] {
-    var items = [[RowGroup.Item]](repeating: [], count: MonitoringBlock.allCases.count)
-    for item in group.items {
-      for block in item.blocks { items[block.rawValue].append(item) }
+    var places = [[Int]](repeating: [], count: MonitoringBlock.allCases.count)
+    for (place, item) in group.items.enumerated() {
+      for block in item.blocks { places[block.rawValue].append(place) }
     }
-    let states = zip(MonitoringBlock.allCases, items).filter { !$0.1.isEmpty }
+    let states = zip(MonitoringBlock.allCases, places).filter { !$0.1.isEmpty }
     var views: [MonitoringBlockView] = []
     var start = 0
-    for (block, items) in states {
-      let rows = start..<start + items.count
+    for (block, places) in states {
+      let rows = start..<start + places.count
       let shown = cut.map(rows.clamped) ?? rows
       start = rows.upperBound
       guard !shown.isEmpty else { continue }
       let heads = shown.lowerBound == rows.lowerBound ? heads(from: block, of: states.map(\.0)) : [going]
       views.append(
         MonitoringBlockView(
-          heads: heads,
-          items: Array(
-            items[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)]),
+          heads: heads, items: group.items,
+          places: places[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)],
           place: place))
     }
     return views

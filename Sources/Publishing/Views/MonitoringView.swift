@@ -85,27 +85,35 @@ struct MonitoringPeriodsView: View {
     "monitoring-periods",
     [.text("title", "месяцы, кварталы, полугодия, годы"), .records("periods", CrumbView.shape, "периоды")])
 
-  let title: String
-  let periods: [CrumbView]
+  let list: PeriodList
+  let place: Place
 
   func fill(_ values: inout Values) {
-    values.text(title)
-    values.records(periods)
+    values.text(list.title)
+    values.records(list.periods) { [place] period in
+      CrumbView(title: period.title, link: place.link(to: period.path), isCurrent: period.path == place.path)
+    }
   }
 
   /// All closed periods of a roadmap, long ones first.
   static func all(of edition: RoadmapEdition, at place: Place) -> [MonitoringPeriodsView] {
-    let closed = edition.report.closedPeriods
+    edition.periods.value.map { MonitoringPeriodsView(list: $0, place: place) }
+  }
+}
+
+/// The closed periods of one kind with their pages.
+struct PeriodList: Sendable {
+  let title: String
+  let periods: [(title: String, path: String)]
+
+  /// All closed periods of a roadmap, long ones first.
+  static func all(of report: RoadmapReport, in municipality: Municipality.ID) -> [PeriodList] {
+    let closed = report.closedPeriods
     return ReportingPeriod.Kind.allCases.reversed().compactMap { kind in
-      let periods = closed.filter { $0.kind == kind }
-      guard !periods.isEmpty else { return nil }
-      return MonitoringPeriodsView(
-        title: Wording.periods(of: kind),
-        periods: periods.map { period in
-          let path = SitePath.monitoring(period, of: edition.roadmap.id, in: edition.municipality.id)
-          return CrumbView(
-            title: Wording.period(period), link: place.link(to: path), isCurrent: path == place.path)
-        })
+      let periods = closed.filter { $0.kind == kind }.map {
+        (Wording.period($0), SitePath.monitoring($0, of: report.roadmap.id, in: municipality))
+      }
+      return periods.isEmpty ? nil : PeriodList(title: Wording.periods(of: kind), periods: periods)
     }
   }
 }

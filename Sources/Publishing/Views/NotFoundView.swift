@@ -27,7 +27,7 @@ struct NotFoundView: View {
     let frame = edition.frame(
       "Такой страницы нет", kind: .notfound, at: place, description: "Страница не найдена.")
     values.record(frame)
-    values.text(place.link(to: SitePath.home))
+    values.link(from: place, to: SitePath.home)
     values.records(
       edition.contributions.map {
         CrumbView(title: $0.name, link: place.link(to: SitePath.municipality($0.id)))

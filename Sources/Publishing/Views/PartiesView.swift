@@ -66,7 +66,7 @@ struct PartyRowView: View {
     let links = edition.rows(of: party).links(at: place)
     values.text(party.id.text)
     values.text(party.fullName == party.id.text ? "" : party.fullName)
-    values.text(place.link(to: path))
+    values.link(from: place, to: path)
     values.text(Wording.number(Set(duties.map(\.path)).count))
     values.record(TallyView(tally: tally, rows: links))
     values.text(tally.troubles > 0 ? Wording.activities(tally.troubles) : "")

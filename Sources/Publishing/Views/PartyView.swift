@@ -57,8 +57,8 @@ struct PartyView: View {
     values.record(edition.nextList(of: duties, at: place))
     values.records(roadmaps)
     values.flag(!roadmaps.isEmpty)
-    values.text(place.link(to: SitePath.partyFeed(party.id, in: edition.municipality.id)))
-    values.text(place.link(to: SitePath.partyCalendar(party.id, in: edition.municipality.id)))
+    values.link(from: place, to: SitePath.partyFeed(party.id, in: edition.municipality.id))
+    values.link(from: place, to: SitePath.partyCalendar(party.id, in: edition.municipality.id))
   }
 
   private var frame: FrameView {
@@ -100,7 +100,7 @@ struct PartyRoadmapView: View {
 
   func fill(_ values: inout Values) {
     values.text(edition.roadmap.title)
-    values.text(place.link(to: SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id)))
+    values.link(from: place, to: SitePath.roadmap(edition.roadmap.id, in: edition.municipality.id))
     values.text(edition.roadmap.periodText)
     values.text("\(edition.roadmap.title): мероприятия исполнителя")
     values.records(rows)

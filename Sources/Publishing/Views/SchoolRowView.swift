@@ -25,7 +25,7 @@ struct SchoolRowView: View {
     let tally = Tally(of: duties.lazy.map(\.line))
     let next = duties.compactMap { $0.line.next(after: edition.masthead.day)?.due }.min()
     values.text(school.shortName)
-    values.text(place.link(to: path))
+    values.link(from: place, to: path)
     values.text(Wording.groups(school.memberships))
     values.record(TallyView(tally: tally, rows: links))
     values.text(tally.troubles > 0 ? Wording.activities(tally.troubles) : "")

@@ -49,7 +49,7 @@ struct SearchGroupView: View {
 
   func fill(_ values: inout Values) {
     values.text(municipality.name)
-    values.text(place.link(to: SitePath.municipality(municipality.id)))
+    values.link(from: place, to: SitePath.municipality(municipality.id))
     values.records(pages.map { CrumbView(title: $0.0, link: place.link(to: $0.1), isCurrent: false) })
   }
 

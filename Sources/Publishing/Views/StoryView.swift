@@ -45,7 +45,7 @@ struct StoryView: View {
 
   private func fill(_ values: inout Values, _ statement: Statement, _ attributed: AttributedStatement?) {
     values.text(statement.anchor)
-    values.text(Wording.date(statement.date))
+    values.date(statement.date)
     values.text(statement.date.iso)
     values.text(statement.reported == statement.date ? "" : Wording.date(statement.reported))
     values.text(activity?.title ?? "")
@@ -75,7 +75,7 @@ struct StoryView: View {
   private func fill(_ values: inout Values, _ move: AssessedOccurrence.Move, _ number: Int) {
     let amendment = edition.roadmap.amendments.first { $0.number == move.act }
     values.text("p-\(number)")
-    values.text(Wording.date(move.on))
+    values.date(move.on)
     values.text(move.on.iso)
     values.text("")
     values.text(activity?.title ?? "")
@@ -138,7 +138,14 @@ extension StoryView.Event {
 
 extension Statement {
   /// The record's anchor on its activity's page.
-  var anchor: String { "r-\(record.slug)-\(place + 1)" }
+  var anchor: String {
+    String(room: slug.utf8.count + 24) {
+      $0.add("r-")
+      $0.add(slug)
+      $0.add("-")
+      $0.add(decimal: place + 1)
+    }
+  }
 }
 
 extension StatedStatus {

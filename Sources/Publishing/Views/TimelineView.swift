@@ -40,8 +40,8 @@ struct TimelineView: View {
     let isRight = line > scale.width - 150
     values.record(frame)
     values.text(edition.roadmap.title)
-    values.text(place.link(to: SitePath.roadmap(id, in: edition.municipality.id)))
-    values.text(place.link(to: SitePath.calendar(of: id, in: edition.municipality.id)))
+    values.link(from: place, to: SitePath.roadmap(id, in: edition.municipality.id))
+    values.link(from: place, to: SitePath.calendar(of: id, in: edition.municipality.id))
     values.phrases(
       Wording.agenda(calendar.tally, on: day), calendar.tally, edition.rows(of: .deadlines, at: place))
     values.text(sentence(scale))

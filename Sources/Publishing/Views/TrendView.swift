@@ -98,7 +98,7 @@ struct TrendPointView: View {
       lines.map { $0.view(of: point.tally, rows: rows(.all)) } + [
         MonitoringFigure.done.view(of: point.occurrenceTally, rows: rows(.deadlines))
       ]
-    values.text(Wording.date(point.day))
+    values.date(point.day)
     values.text(point.day.iso)
     values.records(figures)
   }

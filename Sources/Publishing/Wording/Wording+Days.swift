@@ -1,21 +1,25 @@
 import Schedules
+import Templating
 
 extension Wording {
   /// `10 февраля 2023`.
   static func date(_ day: Day) -> String {
-    String(room: 32) { add(day, to: &$0) }
+    String(room: roomOfDate) { write(day, to: &$0) }
   }
+
+  /// More bytes than a date has.
+  static let roomOfDate = 64
 
   /// `10 февраля 2023, пятница`.
   static func dateWithWeekday(_ day: Day) -> String {
-    String(room: 64) {
-      add(day, to: &$0)
+    String(room: roomOfDate) {
+      write(day, to: &$0)
       $0.add(", ")
       $0.add(day.weekday.russian)
     }
   }
 
-  private static func add(_ day: Day, to text: inout TextWriter) {
+  static func write(_ day: Day, to text: inout TextWriter) {
     let (year, month, number) = day.components
     text.add(decimal: number)
     text.add(boundGenitives[month - 1])
@@ -53,5 +57,12 @@ extension Wording {
     case 2...: return "через \(days(ahead))"
     default: return "\(days(-ahead)) назад"
     }
+  }
+}
+
+extension Values {
+  /// A day in words, `10 февраля 2023`; nothing without a day.
+  mutating func date(_ day: Day?) {
+    text(room: Wording.roomOfDate) { if let day { Wording.write(day, to: &$0) } }
   }
 }
