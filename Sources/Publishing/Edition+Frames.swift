@@ -85,5 +85,12 @@ extension RoadmapEdition {
 
 extension Wording {
   /// Where a fact was written: `content/…/2023.md, строка 41`.
-  static func origin(_ origin: Origin) -> String { "\(origin.path), строка\(bound)\(origin.line)" }
+  static func origin(_ origin: Origin) -> String {
+    String(room: origin.path.utf8.count + 40) {
+      $0.add(origin.path)
+      $0.add(", строка")
+      $0.add(bound)
+      $0.add(decimal: origin.line)
+    }
+  }
 }

@@ -27,6 +27,8 @@ final class Masthead: Sendable {
   let settings: SiteSettings
   let day: Day
   let judgement: Judgement
+  /// What calendars show of days, whoever's calendars they are.
+  let days: CalendarDays
   /// Whether the site is about several municipalities.
   let isOneOfMany: Bool
 
@@ -35,6 +37,7 @@ final class Masthead: Sendable {
     settings = content.settings
     self.day = day
     judgement = Judgement(of: content, on: day)
+    days = CalendarDays(of: judgement.calendar)
     self.isOneOfMany = isOneOfMany
   }
 }

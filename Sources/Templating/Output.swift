@@ -29,9 +29,10 @@ extension Output {
 
   /// Adds bytes as they are.
   public mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+    guard let start = more.baseAddress else { return }
     makeRoom(for: more.count)
-    room.withUnsafeMutableBytes {
-      UnsafeMutableRawBufferPointer(rebasing: $0[count...]).copyMemory(from: UnsafeRawBufferPointer(more))
+    room.withUnsafeMutableBufferPointer { room in
+      if let end = room.baseAddress { (end + count).update(from: start, count: more.count) }
     }
     count += more.count
   }
@@ -150,6 +151,10 @@ extension UnsafeBufferPointer<UInt8> {
     while index + 8 <= count {
       if Self.hasSpecial(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
       index += 8
+    }
+    // The last eight bytes are looked at together, though some of them have been looked at before.
+    if index + 8 > count, count >= start + 8 {
+      if !Self.hasSpecial(raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) { return count }
     }
     while index < count, !Self.isSpecial(self[index]) { index += 1 }
     return index

@@ -52,7 +52,7 @@ extension Values {
   mutating func goBack(to mark: Mark) {
     texts.cut(to: mark.texts)
     extents.cut(to: mark.extents)
-    lists.removeLast(lists.count - mark.lists)
+    if lists.count > mark.lists { lists.removeLast(lists.count - mark.lists) }
   }
 }
 

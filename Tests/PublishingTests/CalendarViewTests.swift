@@ -65,7 +65,8 @@ import Testing
     for number in 1...count { plan.add("2.\(number)", "Дело", due: ["2023-05-31"]) }
     let facts = calendar(plan)
     let cell = CalendarDayView(
-      day: day("2023-05-31"), items: facts.agenda.items[...], isCell: true, calendar: facts,
+      day: facts.masthead.days.days(of: day("2023-05-31").month).last, items: facts.agenda.items[...],
+      isCell: true, calendar: facts,
       place: Place("x.html"))
     guard case .records(let items) = cell.values[9] else { return }
     #expect(items.count == shown)

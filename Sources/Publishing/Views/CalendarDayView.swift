@@ -19,7 +19,7 @@ struct CalendarDayView: View {
   static let room = 3
 
   /// Nil outside the month.
-  let day: Day?
+  let day: CalendarDay?
   let items: ArraySlice<AgendaItem>
   /// Whether it is a cell, which holds few items.
   let isCell: Bool
@@ -30,17 +30,18 @@ struct CalendarDayView: View {
     guard let day else { return fillBlank(&values) }
     let shown = isCell && items.count > Self.room + 1 ? items.prefix(Self.room) : items
     let rest = items.count - shown.count
-    let work = calendar.masthead.judgement.calendar
     values.flag(false)
-    values.text(String(day.dayOfMonth))
-    values.text(day.iso)
-    values.text(Wording.dateWithWeekday(day))
-    values.text("d-" + day.iso)
-    values.flag(work.isDayOff(day))
-    values.text(Wording.dayName(day, in: work))
-    values.flag(day == calendar.masthead.day)
+    values.text(day.number)
+    values.text(day.day.iso)
+    values.text(Wording.dateWithWeekday(day.day))
+    values.text("d-" + day.day.iso)
+    values.flag(day.isOff)
+    values.text(day.name)
+    values.flag(day.day == calendar.masthead.day)
     values.flag(!items.isEmpty)
-    values.records(shown) { CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place) }
+    values.records(shown) { [isCell, calendar, place] in
+      CalendarItemView(item: $0, isCell: isCell, calendar: calendar, place: place)
+    }
     values.text(rest > 0 ? Wording.more(rest) : "")
   }
 

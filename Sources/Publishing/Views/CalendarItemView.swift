@@ -19,7 +19,7 @@ struct CalendarItemView: View {
     ])
 
   /// How many letters of a title a cell of the grid shows.
-  private static let room = 48
+  static let room = 48
 
   let item: AgendaItem
   /// Whether it stands in a cell, beneath which the list names it in full.
@@ -29,15 +29,13 @@ struct CalendarItemView: View {
 
   func fill(_ values: inout Values) {
     let duty = calendar.agenda.duties[item.duty]
-    let activity = duty.activity.activity
-    let roadmap = duty.roadmap.roadmap
-    values.text(activity.number)
-    values.text(isCell ? Wording.beginning(of: activity.title, Self.room) : activity.title)
+    values.text(duty.activity.activity.number)
+    values.text(isCell ? duty.facts.beginning : duty.activity.activity.title)
     values.text(item.label)
-    values.link(from: place, to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))
-    values.text(calendar.namesRoadmaps ? roadmap.title : "")
+    values.link(from: place, to: duty.path)
+    values.text(calendar.namesRoadmaps ? duty.roadmap.roadmap.title : "")
     values.text(calendar.who(item))
-    values.text(activity.parties.map(\.text).joined(separator: ", "))
+    values.text(duty.facts.parties)
     values.text(item.opens == item.due ? "" : Wording.window(item.opens, item.due))
     values.text(item.move.map(Wording.move) ?? "")
     values.flag(item.isOutsidePeriod)

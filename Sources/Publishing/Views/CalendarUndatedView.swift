@@ -20,11 +20,10 @@ struct CalendarUndatedView: View {
   func fill(_ values: inout Values) {
     let duty = calendar.agenda.duties[undated.duty]
     let activity = duty.activity.activity
-    let roadmap = duty.roadmap.roadmap
     values.text(activity.number)
     values.text(activity.title)
-    values.link(from: place, to: SitePath.activity(activity.id, of: roadmap.id, in: duty.municipality))
-    values.text(calendar.namesRoadmaps ? roadmap.title : "")
+    values.link(from: place, to: duty.path)
+    values.text(calendar.namesRoadmaps ? duty.roadmap.roadmap.title : "")
     values.text(calendar.who(duty: undated.duty, count: undated.count))
     values.text(activity.schedule.phrase)
     values.text(Wording.undatedReason(activity.schedule))

@@ -87,7 +87,7 @@ struct MonitoringRowView: View {
     values.flag(!evidence.isEmpty)
     values.flag(!missedMeasure.isEmpty)
     values.text(missedMeasure)
-    values.text(activity.parties.map(\.text).joined(separator: ", "))
+    values.text(duty?.facts.parties ?? "")
   }
 
   /// The deadline the row speaks of: its own, else the one that decides the line.

@@ -191,6 +191,7 @@ struct MonitoringGroupView: View {
       for block in item.blocks { places[block.rawValue].append(place) }
     }
     let states = zip(MonitoringBlock.allCases, places).filter { !$0.1.isEmpty }
+    let heads = heads(over: states.map(\.0))
     var views: [MonitoringBlockView] = []
     var start = 0
     for (block, places) in states {
@@ -198,23 +199,27 @@ struct MonitoringGroupView: View {
       let shown = cut.map(rows.clamped) ?? rows
       start = rows.upperBound
       guard !shown.isEmpty else { continue }
-      let heads = shown.lowerBound == rows.lowerBound ? heads(from: block, of: states.map(\.0)) : [going]
+      let begins = shown.lowerBound == rows.lowerBound
       views.append(
         MonitoringBlockView(
-          heads: heads, items: group.items,
+          heads: begins ? heads.filter { $0.block == block }.map(\.head) : [going], items: group.items,
           places: places[(shown.lowerBound - rows.lowerBound)..<(shown.upperBound - rows.lowerBound)],
           place: place))
     }
     return views
   }
 
-  /// The figures whose first rows are those of this state.
-  private func heads(from block: MonitoringBlock, of states: [MonitoringBlock]) -> [MonitoringHeadView] {
-    group.figures.filter { figure in
-      figure.shown(in: group.tally) == figure && states.first { figure.blocks.contains($0) } == block
-    }.map {
-      MonitoringHeadView(
-        anchor: "\(group.anchor)-\($0.rawValue)", text: $0.sentence(of: group.tally))
+  /// The figures, each with the state of its first rows.
+  private func heads(over states: [MonitoringBlock]) -> [(block: MonitoringBlock, head: MonitoringHeadView)] {
+    group.figures.compactMap { figure in
+      guard figure.shown(in: group.tally) == figure,
+        let block = states.first(where: figure.blocks.contains)
+      else { return nil }
+      return (
+        block,
+        MonitoringHeadView(
+          anchor: "\(group.anchor)-\(figure.rawValue)", text: figure.sentence(of: group.tally))
+      )
     }
   }
 

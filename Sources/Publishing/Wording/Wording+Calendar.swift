@@ -53,6 +53,13 @@ extension Wording {
     let start =
       opens.month == due.month
       ? String(opens.dayOfMonth) : opens.year == due.year ? dayAndMonth(opens) : date(opens)
-    return "с\(bound)\(start) по\(bound)\(date(due))"
+    return String(room: 2 * roomOfDate) {
+      $0.add("с")
+      $0.add(bound)
+      $0.add(start)
+      $0.add(" по")
+      $0.add(bound)
+      write(due, to: &$0)
+    }
   }
 }

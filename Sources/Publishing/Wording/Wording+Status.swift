@@ -5,19 +5,27 @@ extension Wording {
   static func status(_ assessment: Assessment) -> String {
     switch assessment {
     case .fulfilled: "выполнено в срок"
-    case .fulfilledLate(let days): "выполнено с опозданием на \(Wording.days(days))"
+    case .fulfilledLate(let days): counting(days, after: "выполнено с опозданием на ")
     case .inProgress(let share?): "в работе, \(share)\(bound)%"
     case .inProgress(nil): "в работе"
-    case .overdue(let days): "просрочено на \(Wording.days(days))"
-    case .noReport(let days): "нет отчёта \(Wording.days(days))"
+    case .overdue(let days): counting(days, after: "просрочено на ")
+    case .noReport(let days): counting(days, after: "нет отчёта ")
     case .notFulfilled: "не выполнено"
     case .dueSoon(0): "срок сегодня"
     case .dueSoon(1): "срок завтра"
-    case .dueSoon(let days): "срок через \(Wording.days(days))"
+    case .dueSoon(let days): counting(days, after: "срок через ")
     case .upcoming: "предстоит"
     case .cancelled: "отменено"
     case .undated(0): "без даты, записей нет"
     case .undated(let records): "без даты, \(Wording.records(records))"
+    }
+  }
+
+  private static func counting(_ days: Int, after words: String) -> String {
+    let days = Wording.days(days)
+    return String(room: words.utf8.count + days.utf8.count) {
+      $0.add(words)
+      $0.add(days)
     }
   }
 

@@ -16,7 +16,12 @@ enum Wording {
 
   /// A count with its word: `5 дней`.
   static func counted(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {
-    number(count) + bound + form(count, one, few, many)
+    let (number, word) = (number(count), form(count, one, few, many))
+    return String(room: number.utf8.count + bound.utf8.count + word.utf8.count) {
+      $0.add(number)
+      $0.add(bound)
+      $0.add(word)
+    }
   }
 
   static func days(_ count: Int) -> String { counted(count, "день", "дня", "дней") }
@@ -33,6 +38,7 @@ enum Wording {
 
   /// A whole number with its thousands set apart: `12 500`.
   static func number(_ value: Int) -> String {
+    if (0..<10_000).contains(value) { return String(room: 4) { $0.add(decimal: value) } }
     let digits = String(value.magnitude)
     guard digits.utf8.count > 4 else { return value < 0 ? "−\(digits)" : digits }
     var groups: [Substring] = []
