@@ -2,6 +2,9 @@ import Glibc
 
 extension [UInt8] {
   /// Whether both are the same bytes: the system compares them by words, the library one by one.
+  func isSame(as other: [UInt8]) -> Bool { isSame(as: other[...]) }
+
+  /// The same, for a part of other bytes.
   func isSame(as other: ArraySlice<UInt8>) -> Bool {
     guard count == other.count else { return false }
     return withUnsafeBytes { mine in

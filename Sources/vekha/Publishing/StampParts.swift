@@ -28,7 +28,7 @@ extension StampParts: Equatable {
   /// Whether both have the same names with the same bytes.
   static func == (left: StampParts, right: StampParts) -> Bool {
     left.parts.count == right.parts.count
-      && left.parts.allSatisfy { name, bytes in right.parts[name].map { $0.isSame(as: bytes[...]) } ?? false }
+      && left.parts.allSatisfy { name, bytes in right.parts[name].map { $0.isSame(as: bytes) } ?? false }
   }
 }
 
