@@ -78,12 +78,17 @@ extension Build {
   private func run(
     into folder: PublicFolder, _ stamp: BuildStamp?, _ stopwatch: inout Stopwatch, _ isBrief: Bool
   ) throws(MachineFault) -> Outcome {
-    let survey = try Survey(of: folders, stopwatch: &stopwatch)
-    let share = BuildShare(of: survey, only: only, over: stamp)
-    stopwatch.lap("сверка районов")
     let progress = Progress("Файлы сайта", since: stopwatch.start)
     defer { progress.end() }
-    var publication: Publication? = try Publication(into: folder, jobs: folders.jobs, progress: progress)
+    let (survey, begun) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
+      try Survey(of: folders, listed: stamp?.content)
+    } _: { () throws(MachineFault) in
+      try Publication(into: folder, jobs: folders.jobs, progress: progress)
+    }
+    var publication: Publication? = begun
+    stopwatch.lap("общие файлы")
+    let share = BuildShare(of: survey, only: only, over: stamp)
+    stopwatch.lap("сверка районов")
     if let refusal = share.refusal(over: publication) {
       Terminal.errors.say(refusal)
       return Outcome(site: nil, isDone: false)

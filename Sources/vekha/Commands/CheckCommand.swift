@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var stopwatch = Stopwatch()
     var nothing: Publication?
-    let survey = try Survey(of: folders, stopwatch: &stopwatch)
+    let survey = try Survey(of: folders)
     let site = try PreparedSite(
       of: survey, going: survey.municipalities, into: &nothing, stopwatch: &stopwatch)
     try show(site.findings, survey)

@@ -35,5 +35,14 @@ extension Disk {
 
 extension String {
   /// The order of bytes, which is the order of code points, in any locale.
-  func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  func precedes(_ other: String) -> Bool {
+    let isBefore = utf8.withContiguousStorageIfAvailable { mine in
+      other.utf8.withContiguousStorageIfAvailable { its in
+        guard let start = mine.baseAddress, let other = its.baseAddress else { return mine.count < its.count }
+        let order = memcmp(start, other, min(mine.count, its.count))
+        return order == 0 ? mine.count < its.count : order < 0
+      }
+    }
+    return (isBefore ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
 }

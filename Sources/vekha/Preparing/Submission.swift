@@ -15,7 +15,7 @@ extension Submission {
   /// Reads and checks both folders.
   init(reading folders: FolderOptions) throws(MachineFault) {
     var stopwatch = Stopwatch()
-    survey = try Survey(of: folders, stopwatch: &stopwatch)
+    survey = try Survey(of: folders)
     var content = survey.frame
     var found = survey.findings
     var inFrame = Findings()

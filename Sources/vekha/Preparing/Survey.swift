@@ -38,42 +38,24 @@ struct Survey: Sendable {
 }
 
 extension Survey {
-  /// Looks both folders over and reads what is not a municipality's.
-  init(of folders: FolderOptions, stopwatch: inout Stopwatch) throws(MachineFault) {
+  /// Looks both folders over and reads what is not a municipality's; `parts` is what stands in the content's folder,
+  /// if it has been listed already.
+  init(of folders: FolderOptions, listed parts: [String: DiskListing]? = nil) throws(MachineFault) {
+    let (compiled, common) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
+      try CompiledTemplates(for: folders)
+    } _: { () throws(MachineFault) in
+      try CommonContent(of: folders, listed: parts)
+    }
     self.folders = folders
-    let contentFolder = try AuthorFolder(walking: folders.content, jobs: folders.jobs)
-    templateFiles = try TemplateFiles(for: folders)
-    let files = Survey.texts(of: contentFolder)
-    stopwatch.lap("обход папок")
-
-    var faults = templateFiles.findings
-    let mustaches = try templateFiles.texts(jobs: folders.jobs, findings: &faults)
-    let library = TemplateLibrary(files: mustaches.map { ($0.name, $0.file) }, findings: &faults)
-    templates = Templates(compiling: library, findings: &faults)
-    stopwatch.lap("шаблоны")
-
-    var found = contentFolder.findings
-    directory = ContentDirectory(paths: contentFolder.files.map(\.path)) { contentFolder.isDraft($0) }
-    let texts = try contentFolder.read(files[""] ?? [], jobs: folders.jobs, findings: &found)
-    var frameFindings = Findings()
-    frame = Content(frame: texts.map { ContentFile(reading: $0) }, in: directory, findings: &frameFindings)
-    if let limit = frame.settings.fileLimit {
-      found.add(try contentFolder.larger(than: limit, jobs: folders.jobs))
-    }
-    found.add(directory.addressFindings)
-    municipalities = directory.municipalities.map { Folder(id: $0, files: files[$0.text] ?? []) }
-    sources = texts.map { $0.inside(folders.content) } + mustaches.map(\.file)
-    if let missing = contentFolder.missing(id: "content-missing", option: "--content") {
-      (found, frameFindings) = (Findings(), Findings())
-      found.add(missing)
-    }
-    var all = found.inside(folders.content)
-    all.add(faults.inside(folders.templates))
+    (templateFiles, templates) = (compiled.files, compiled.templates)
+    (contentFolder, directory, frame) = (common.folder, common.directory, common.frame)
+    municipalities = directory.municipalities.map { Folder(id: $0, files: common.files[$0.text] ?? []) }
+    sources = common.sources + compiled.sources
+    var all = common.findings.inside(folders.content)
+    all.add(compiled.findings)
     day = folders.reportDay(of: frame.settings, findings: &all)
-    self.contentFolder = contentFolder
-    self.frameFindings = frameFindings
+    frameFindings = common.findingsInFrame
     findings = all.narrowed(in: sources)
-    stopwatch.lap("общие файлы")
   }
 
   /// Whether the site is about several municipalities.
@@ -92,43 +74,10 @@ extension Survey {
   func sources(of findings: Findings) throws(MachineFault) -> [SourceFile] {
     let paths = Set(findings.all.map(\.location.path)).subtracting(sources.map(\.path))
     let files = contentFolder.files.filter {
-      Survey.isText($0) && paths.contains(folders.content + "/" + $0.path)
+      $0.isText && paths.contains(folders.content + "/" + $0.path)
     }
     var ignored = Findings()
     let texts = try contentFolder.read(files, jobs: folders.jobs, findings: &ignored)
     return sources + texts.map { $0.inside(folders.content) }
-  }
-
-  /// The texts of each folder, by its name; they stand together.
-  private static func texts(of contentFolder: AuthorFolder) -> [String: [AuthorFolder.File]] {
-    var texts: [String: [AuthorFolder.File]] = [:]
-    var run: [AuthorFolder.File] = []
-    var name: Substring = ""
-    for file in contentFolder.files where isText(file) {
-      let folder = ContentDirectory.folder(of: file.path) ?? ""
-      if folder != name {
-        texts[String(name), default: []] += run
-        (run, name) = ([], folder)
-      }
-      run.append(file)
-    }
-    texts[String(name), default: []] += run
-    return texts
-  }
-
-  /// Records and everything else that is read lie outside `files/`; another department's published data lie
-  /// beside `index.md`.
-  private static func isText(_ file: AuthorFolder.File) -> Bool {
-    if file.path.hasPrefix("files/") { return false }
-    return file.path.hasSuffix(".md") || file.isPublication
-  }
-}
-
-extension AuthorFolder {
-  /// Whether a content file is a draft; asked of the few that another municipality's texts link to.
-  fileprivate func isDraft(_ path: String) -> Bool {
-    var ignored = Findings()
-    let texts = try? read(files.filter { $0.path == path }, jobs: 1, findings: &ignored)
-    return texts?.first.map { ContentFile(reading: $0).isUnpublished } ?? false
   }
 }

@@ -10,7 +10,7 @@ import Schedules
 /// each. Whoever deletes them loses nothing but one build's time; one from another version of the program, damaged, or
 /// of other options is as if it were not there.
 struct BuildStamp: Sendable {
-  private static let version = "vekha-stamp 3"
+  private static let version = "vekha-stamp 4"
 
   /// Where it stands.
   private let place: String
@@ -18,6 +18,8 @@ struct BuildStamp: Sendable {
   let kept: String
   private let output: String
   private let jobs: Int
+  /// What stands in the folder of the content, before anything was read.
+  let content: [String: DiskListing]
   /// The program, its options, and the authors' files, as they were before anything was read.
   let inputs: StampParts
   /// The parts in which a file was changed so lately that it may change again without its times showing it.
@@ -39,8 +41,8 @@ extension BuildStamp {
     jobs = build.folders.jobs
     let looked = Disk.now
     do throws(MachineFault) {
-      var listings = try DiskListing.parts(of: build.folders.content, hidden: false, jobs: jobs)
-        .named("content/")
+      content = try DiskListing.parts(of: build.folders.content, hidden: false, jobs: jobs)
+      var listings = content.named("content/")
       var shared = DiskListing()
       let asOf = build.folders.asOf?.iso ?? ""
       for words in [BuildStamp.version, here, build.output, asOf, build.isStrict ? "strict" : ""] {

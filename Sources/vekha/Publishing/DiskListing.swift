@@ -1,19 +1,30 @@
 /// Files as the disk knows them: by path, size, inode and times. Two equal listings are of equal files, unless
 /// somebody sets the clock back or writes to the disk behind the system's back.
+///
+/// A listing is a row of records: what it is about as a byte, a name with a zero behind it, and of what is no folder
+/// what the disk knows of it. A folder goes before what stands in it, and is called by its whole path.
 struct DiskListing: Sendable {
   private(set) var bytes: [UInt8] = []
   /// When any of the files was last changed, in nanoseconds since 1970.
   private(set) var newest = 0
+
+  /// What a record is about.
+  private enum Mark: UInt8 {
+    case words, folder, file, link, special
+    /// What a link leads to, by its whole path.
+    case target
+    /// What was gone before it could be looked at; nothing is known of it.
+    case gone
+  }
 }
 
 extension DiskListing {
   /// Adds words that belong to the listing.
-  mutating func add(_ words: String) { add(name: words.utf8) }
+  mutating func add(_ words: String) { add(.words, words.utf8) }
 
   /// Adds a file.
   mutating func add(file path: String, as name: String) throws(MachineFault) {
-    add(name: name.utf8)
-    add(try Disk.entry(path))
+    add(name.utf8, try Disk.entry(path), as: .file)
   }
 
   /// Adds everything in a folder, hidden names only if they are wanted.
@@ -38,6 +49,7 @@ extension DiskListing {
     var names = NameList()
     let path = DiskPath(root)
     guard let folder = try Disk.openFolder(path, followingLinks: true) else { return parts }
+    parts[""]?.add(.folder, path.bytes)
     try names.read(folder)
     let seen = names.all.filter { hidden || !names.isHidden($0) }
     for name in seen where name.kind != .folder { try parts[""]?.add(name, of: names, in: folder, at: path) }
@@ -64,7 +76,7 @@ extension DiskListing {
   {
     var pending = [root]
     while let path = pending.popLast() {
-      add(name: path.bytes)
+      add(.folder, path.bytes)
       guard let folder = try Disk.openFolder(path, followingLinks: path == root) else { continue }
       try names.read(folder)
       for name in names.all where hidden || !names.isHidden(name) {
@@ -81,28 +93,74 @@ extension DiskListing {
   private mutating func add(
     _ name: NameList.Name, of names: NameList, in folder: borrowing Disk.OpenFolder, at path: DiskPath
   ) throws(MachineFault) {
-    add(name: names[name])
-    add(try names.with(name) { (name) throws(MachineFault) in try folder.entry(of: name) })
+    let entry = try names.with(name) { (name) throws(MachineFault) in try folder.entry(of: name) }
+    add(names[name], entry, as: entry.map { DiskListing.mark(of: $0.kind) } ?? .gone)
     guard name.kind == .link, let target = Disk.resolved(path.appending(names[name]).characters) else {
       return
     }
-    try add(file: target, as: target)
+    add(target.utf8, try Disk.entry(target), as: .target)
   }
 
-  private mutating func add(name: some Sequence<UInt8>) {
+  private static func mark(of kind: Disk.Kind) -> Mark {
+    switch kind {
+    case .file: .file
+    case .link: .link
+    // It was something else a moment ago: the next look will see it.
+    case .folder, .special: .special
+    }
+  }
+
+  private mutating func add(_ mark: Mark, _ name: some Sequence<UInt8>) {
+    bytes.append(mark.rawValue)
     bytes.append(contentsOf: name)
     bytes.append(0)
   }
 
-  private mutating func add(_ entry: Disk.Entry?) {
-    guard let entry else { return }
+  private mutating func add(_ name: some Sequence<UInt8>, _ entry: Disk.Entry?, as mark: Mark) {
+    guard let entry else { return add(.gone, name) }
+    add(mark, name)
     newest = max(newest, entry.changed, entry.modified)
     let inode = Int(truncatingIfNeeded: entry.inode)
-    withUnsafeBytes(of: (entry.size, inode, entry.modified, entry.changed)) { bytes.append(contentsOf: $0) }
+    let known = (entry.size, inode, entry.modified, entry.changed)
+    withUnsafeBytes(of: known) { bytes.append(contentsOf: $0) }
   }
 
   private mutating func add(_ other: DiskListing) {
     bytes += other.bytes
     newest = max(newest, other.newest)
+  }
+}
+
+extension DiskListing {
+  /// How much of a record stands behind the name of what is no folder.
+  private static let knownLength = 4 * MemoryLayout<Int>.size
+
+  /// Lends every folder, and with it whatever stands in it under a name: nil for the folder itself.
+  func forEach(
+    _ use: (_ folder: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer?, Disk.Kind) -> Void
+  ) {
+    bytes.withUnsafeBytes { bytes in
+      var folder = bytes[..<0]
+      var rest = bytes[...]
+      while let mark = rest.popFirst().flatMap(Mark.init) {
+        let name = rest.prefix { $0 != 0 }
+        rest = rest[name.endIndex...].dropFirst()
+        if mark != .words, mark != .folder, mark != .gone { rest = rest.dropFirst(DiskListing.knownLength) }
+        if mark == .folder { folder = name }
+        guard let kind = DiskListing.kind(of: mark) else { continue }
+        let place = UnsafeRawBufferPointer(rebasing: folder)
+        use(place, mark == .folder ? nil : UnsafeRawBufferPointer(rebasing: name), kind)
+      }
+    }
+  }
+
+  private static func kind(of mark: Mark) -> Disk.Kind? {
+    switch mark {
+    case .folder: .folder
+    case .file: .file
+    case .link: .link
+    case .special: .special
+    case .words, .target, .gone: nil
+    }
   }
 }

@@ -31,8 +31,13 @@ extension AuthorFolder {
   /// Nothing but folders and regular files is opened, so a FIFO cannot hang the walk and a link cannot lead
   /// it out of the folder.
   init(walking name: String, jobs: Int) throws(MachineFault) {
+    try self.init(name, as: DiskListing.parts(of: name, hidden: false, jobs: jobs), jobs: jobs)
+  }
+
+  /// A folder that has been walked.
+  init(_ name: String, as parts: [String: DiskListing], jobs: Int) throws(MachineFault) {
     var walk = FolderWalk(root: name)
-    try walk.run(jobs: jobs)
+    walk.take(parts, jobs: jobs)
     self.name = name
     files = walk.files
     findings = walk.findings

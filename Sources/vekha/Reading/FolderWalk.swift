@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A walk through a folder that authors fill.
+/// What a listing tells of a folder that authors fill.
 struct FolderWalk: Sendable {
   private let root: String
   private let realRoot: String
@@ -13,59 +13,47 @@ struct FolderWalk: Sendable {
     realRoot = Disk.resolved(root) ?? root
   }
 
-  /// Something in the folder.
-  private struct Item: Sendable {
-    /// The path from the folder; that of a folder ends with a slash, so that items have the order of all files in them.
-    let path: String
-    /// Nil when the name is not UTF-8, so that no path can be made of it as text.
-    let kind: Disk.Kind?
-  }
-
-  /// Visits every folder, those of the folder itself on several threads.
-  mutating func run(jobs: Int) throws(MachineFault) {
-    var names = NameList()
+  /// Takes what was listed, the parts of the folder on several threads.
+  mutating func take(_ parts: [String: DiskListing], jobs: Int) {
     let empty = self
-    let parts = try items(in: "", reading: &names).concurrentMap(jobs: jobs, with: { NameList() }) {
-      (names, item) throws(MachineFault) in
+    let listings = parts.sorted { $0.key.precedes($1.key) }.map(\.value)
+    let walks = listings.concurrentMap(jobs: jobs) { listing in
       var part = empty
-      try part.visit(item, reading: &names)
+      part.take(listing)
       return part
     }
-    for part in parts {
-      files += part.files
-      findings.add(part.findings)
-    }
+    files = walks.flatMap(\.files)
+    for walk in walks { findings.add(walk.findings) }
+    // The folder's own files stand among its folders.
+    sort()
   }
 
-  /// Visits an item and all below it; a stack and not recursion, so that no depth of folders exhausts the thread.
-  private mutating func visit(_ top: Item, reading names: inout NameList) throws(MachineFault) {
-    var pending = [top]
-    while let item = pending.popLast() {
-      if item.kind == .folder {
-        pending += try items(in: item.path, reading: &names).reversed()
+  private mutating func take(_ listing: DiskListing) {
+    let above = DiskPath(root).bytes.count + 1
+    // The folder's path with a slash behind it; nil when it is no text, so that no path can be made of what is in it.
+    var folder: String? = ""
+    listing.forEach { place, name, kind in
+      let inside = place.dropFirst(above)
+      if let name {
+        if let folder { take(name, kind, in: folder) }
+      } else if inside.isEmpty {
+        folder = ""
       } else {
-        take(item)
+        folder = String(validating: inside, as: UTF8.self).map { $0 + "/" }
+        if folder == nil { reportUnreadable(inside) }
       }
     }
+    sort()
   }
 
-  /// What stands in a folder, in order.
-  private func items(in folder: String, reading names: inout NameList) throws(MachineFault) -> [Item] {
-    let place = DiskPath(folder.isEmpty ? root : root + "/" + folder)
-    guard try names.read(place, followingLinks: folder.isEmpty) != nil else { return [] }
-    var items: [Item] = []
-    for name in names.all where !names.isHidden(name) {
-      let text = names.text(of: name)
-      let shown = text ?? String(decoding: names[name], as: UTF8.self)
-      let kind = text == nil ? nil : name.kind
-      items.append(Item(path: folder + shown + (kind == .folder ? "/" : ""), kind: kind))
+  private mutating func sort() { files.sort { $0.path.precedes($1.path) } }
+
+  private mutating func take(_ name: UnsafeRawBufferPointer, _ kind: Disk.Kind, in folder: String) {
+    guard let text = String(validating: name, as: UTF8.self) else {
+      return reportUnreadable(path: folder + String(decoding: name, as: UTF8.self))
     }
-    return items.sorted { $0.path.precedes($1.path) }
-  }
-
-  private mutating func take(_ item: Item) {
-    let path = item.path
-    switch item.kind {
+    let path = folder + text
+    switch kind {
     case .file: files.append(AuthorFolder.File(path: path, place: root + "/" + path))
     case .folder: break
     case .link: follow(path)
@@ -73,11 +61,20 @@ struct FolderWalk: Sendable {
       report(
         "special-file", path, "это не файл и не папка, а устройство или канал: он не открывается",
         remedy: "уберите его из папки")
-    case nil:
-      report(
-        "unreadable-name", path, "имя файла записано не в UTF-8",
-        remedy: "переименуйте файл: достаточно букв, цифр, точки и дефиса")
     }
+  }
+
+  /// Says of a folder that nobody can read its name, unless it is the fault of one above.
+  private mutating func reportUnreadable(_ folder: Slice<UnsafeRawBufferPointer>) {
+    let above = folder.lastIndex(of: UInt8(ascii: "/")).map { folder[..<$0] } ?? folder[..<folder.startIndex]
+    guard String(validating: above, as: UTF8.self) != nil else { return }
+    reportUnreadable(path: String(decoding: folder, as: UTF8.self))
+  }
+
+  private mutating func reportUnreadable(path: String) {
+    report(
+      "unreadable-name", path, "имя файла записано не в UTF-8",
+      remedy: "переименуйте файл: достаточно букв, цифр, точки и дефиса")
   }
 
   /// A link to a file of the same folder is the file; every other link is reported and not followed.
