@@ -18,7 +18,7 @@ extension Array where Element: Sendable {
     slots.initialize(repeating: nil)
     defer { slots.deinitialize().deallocate() }
     nonisolated(unsafe) let shared = slots
-    DispatchQueue.concurrentPerform(iterations: Swift.max(1, Swift.min(jobs, count))) { _ in
+    @Sendable func work() {
       var tool = makeTool()
       while true {
         let first = next.add(stride, ordering: .relaxed).oldValue
@@ -33,6 +33,9 @@ extension Array where Element: Sendable {
         }
       }
     }
+    // Within another one a loop has one thread: what is done by one anyway is not to count as a loop.
+    let threads = Swift.min(jobs, count)
+    if threads > 1 { DispatchQueue.concurrentPerform(iterations: threads) { _ in work() } } else { work() }
     var results: [Result] = []
     results.reserveCapacity(count)
     for slot in slots {

@@ -15,6 +15,8 @@ extension Build {
   struct Outcome: Sendable {
     /// What was prepared; nil when what was asked for cannot be done at all.
     let site: PreparedSite?
+    /// What the disk showed of it before; nil where nothing is kept of that.
+    let stamp: BuildStamp?
     /// False when there is something to mend, and nothing was written.
     let isDone: Bool
   }
@@ -28,9 +30,8 @@ extension Build {
     return outcome
   }
 
-  /// Builds the site unless it already is what a build would make; false when nothing was written because the
-  /// authors have something to mend.
-  func runIfNeeded(_ stopwatch: inout Stopwatch) throws(MachineFault) -> Bool {
+  /// Builds the site unless it already is what a build would make.
+  func runIfNeeded(_ stopwatch: inout Stopwatch) throws(MachineFault) -> Outcome {
     let folder = try PublicFolder(at: output)
     let lock = try lock(folder)
     let stamp = BuildStamp(of: self, in: folder)
@@ -39,11 +40,11 @@ extension Build {
     if let account {
       Terminal.output.write(account)
       lock.release()
-      return true
+      return Outcome(site: nil, stamp: stamp, isDone: true)
     }
     let outcome = try run(into: folder, stamp, &stopwatch, false)
     lock.release()
-    return outcome.isDone
+    return outcome
   }
 
   private func lock(_ folder: PublicFolder) throws(MachineFault) -> FolderLock {
@@ -63,7 +64,7 @@ extension Build {
     stamp.keep(
       hasRemarks ? nil : text, of: site.survey, only: only,
       isDayGiven: folders.asOf != nil || site.survey.frame.settings.reportDate != nil,
-      written: account.written)
+      after: account)
   }
 
   private func keepUploadList(
@@ -80,18 +81,22 @@ extension Build {
   ) throws(MachineFault) -> Outcome {
     let progress = Progress("Файлы сайта", since: stopwatch.start)
     defer { progress.end() }
-    let (survey, begun) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
-      try Survey(of: folders, listed: stamp?.content)
+    let ((design, begun), content) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
+      (
+        try CompiledTemplates(for: folders),
+        try Publication(into: folder, after: stamp?.memory, jobs: folders.jobs, progress: progress)
+      )
     } _: { () throws(MachineFault) in
-      try Publication(into: folder, jobs: folders.jobs, progress: progress)
+      try CommonContent(of: folders, listed: stamp?.content)
     }
+    let survey = Survey(of: folders, content: content, design: design)
     var publication: Publication? = begun
     stopwatch.lap("общие файлы")
     let share = BuildShare(of: survey, only: only, over: stamp)
     stopwatch.lap("сверка районов")
     if let refusal = share.refusal(over: publication) {
       Terminal.errors.say(refusal)
-      return Outcome(site: nil, isDone: false)
+      return Outcome(site: nil, stamp: stamp, isDone: false)
     }
     let site = try PreparedSite(
       of: survey, going: share.making, standing: share.standing, isStrict: isStrict, keepingIn: stamp,
@@ -99,9 +104,11 @@ extension Build {
     guard site.findings.allow(isStrict) else {
       publication?.abandon()
       try refuse(site)
-      return Outcome(site: site, isDone: false)
+      return Outcome(site: site, stamp: stamp, isDone: false)
     }
-    guard let account = try publication?.finish() else { return Outcome(site: site, isDone: false) }
+    guard let account = try publication?.finish() else {
+      return Outcome(site: site, stamp: stamp, isDone: false)
+    }
     stopwatch.lap("обмен")
     try keepUploadList(of: account, folder)
     if let stamp { keep(stamp, site, account, folder) }
@@ -111,7 +118,7 @@ extension Build {
       try show(site)
       tell(BuildAccount(of: account, site: site), account, folder)
     }
-    return Outcome(site: site, isDone: true)
+    return Outcome(site: site, stamp: stamp, isDone: true)
   }
 }
 

@@ -58,6 +58,34 @@ struct PublishingTests {
       try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/public/link") == "nowhere")
   }
 
+  /// What a build remembers of its twin is believed only as long as nobody touches it.
+  @Test func whatSomebodyDoesToTheTwinDoesNotReachTheSite() throws {
+    let folder = try built()
+    try rename(in: folder)
+    try expectBuild(in: folder)
+    let twin = ".vekha/public.twin/assets/"
+    let disturbances: [(Folder) throws -> Void] = [
+      { _ in },
+      { try $0.remove(twin + "style.css") },
+      { try $0.write("чужое", to: twin + "added.txt") },
+      { try $0.write("моё", to: "public/assets/mine/deep.txt") },
+      { _ in },
+      { try $0.write("моё тоже", to: "public/assets/mine.txt") },
+      { try $0.remove("public/assets/mine") },
+      { _ in },
+    ]
+    for (number, disturb) in disturbances.enumerated() {
+      // Times that are too near are not believed at all.
+      usleep(120_000)
+      try disturb(folder)
+      var wanted = try folder.files(in: "public")
+      try folder.write("---\nназвание: Школа \(number)\n---\n", to: "content/dubki/schools/vtoraya.md")
+      try expectBuild(in: folder)
+      wanted = wanted.filter { $0.key.hasPrefix("assets/") }
+      #expect(try folder.files(in: "public").filter { $0.key.hasPrefix("assets/") } == wanted)
+    }
+  }
+
   @Test func foreignFilesLaidThereMeanwhileStay() throws {
     let folder = try built()
     let writer = Writer(into: folder.path + "/public", folders: ["", "dubki", "dubki/schools"])

@@ -30,9 +30,12 @@ struct BuildCommand: ParsableCommand {
     var stopwatch = Stopwatch()
     let build = Build(
       folders: folders, output: output, isStrict: strict, only: municipality.map { .init($0) })
-    let isDone = try build.runIfNeeded(&stopwatch)
+    let outcome = try build.runIfNeeded(&stopwatch)
     if timings { Terminal.errors.write(stopwatch.table) }
     if let timingsFile { try Disk.replace(timingsFile, Array((stopwatch.json.printed + "\n").utf8)) }
-    guard isDone else { throw ExitCode(1) }
+    // The system frees at once what would be freed here piece by piece.
+    withExtendedLifetime(outcome) {
+      BuildCommand.exit(withError: outcome.isDone ? nil : ExitCode(1))
+    }
   }
 }

@@ -21,7 +21,7 @@ struct CommonContent: Sendable {
 
 extension CommonContent {
   /// Reads what is no municipality's; `parts` is what stands in the folder, if it has been listed already.
-  init(of folders: FolderOptions, listed parts: [String: DiskListing]?) throws(MachineFault) {
+  init(of folders: FolderOptions, listed parts: [String: DiskListing]? = nil) throws(MachineFault) {
     let folder =
       if let parts {
         try AuthorFolder(folders.content, as: parts, jobs: folders.jobs)

@@ -38,14 +38,14 @@ struct Survey: Sendable {
 }
 
 extension Survey {
-  /// Looks both folders over and reads what is not a municipality's; `parts` is what stands in the content's folder,
-  /// if it has been listed already.
-  init(of folders: FolderOptions, listed parts: [String: DiskListing]? = nil) throws(MachineFault) {
-    let (compiled, common) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
-      try CompiledTemplates(for: folders)
-    } _: { () throws(MachineFault) in
-      try CommonContent(of: folders, listed: parts)
-    }
+  /// Looks both folders over and reads what is not a municipality's.
+  init(of folders: FolderOptions) throws(MachineFault) {
+    self.init(
+      of: folders, content: try CommonContent(of: folders), design: try CompiledTemplates(for: folders))
+  }
+
+  /// Both folders, looked over already.
+  init(of folders: FolderOptions, content common: CommonContent, design compiled: CompiledTemplates) {
     self.folders = folders
     (templateFiles, templates) = (compiled.files, compiled.templates)
     (contentFolder, directory, frame) = (common.folder, common.directory, common.frame)

@@ -16,7 +16,8 @@ struct BuildStamp: Sendable {
   private let place: String
   /// The folder of what is kept of the municipalities.
   let kept: String
-  private let output: String
+  /// The output folder.
+  let output: String
   private let jobs: Int
   /// What stands in the folder of the content, before anything was read.
   let content: [String: DiskListing]
@@ -26,6 +27,8 @@ struct BuildStamp: Sendable {
   private let doubtful: Set<String>
   /// The site as it was then.
   let outputs: StampParts
+  /// The same in parts.
+  let site: [String: DiskListing]
   /// What the last build kept.
   let last: StampParts?
 }
@@ -53,7 +56,10 @@ extension BuildStamp {
       listings[Name.shared] = shared
       inputs = StampParts(listings)
       doubtful = Set(listings.filter { $0.value.newest >= looked - Disk.timeStep }.keys)
-      outputs = try BuildStamp.outputs(in: output, jobs: jobs)
+      site = try DiskListing.parts(of: output, hidden: true, jobs: jobs)
+        // A folder that was changed so lately may change again without its times showing it.
+        .mapValues { $0.folders.newest < looked - Disk.timeStep ? $0 : $0.withoutFolders }
+      outputs = StampParts(site.named("output/"))
       last = try Disk.read(place).flatMap(StampParts.init)
     } catch {
       // A build will say what the matter is.
@@ -73,6 +79,8 @@ extension BuildStamp {
     static func content(_ id: Municipality.ID) -> String { "content/\(id.text)" }
     static func output(_ id: Municipality.ID) -> String { "output/\(id.slug)" }
     static func kept(_ id: Municipality.ID) -> String { "kept/\(id.text)" }
+    static func output(part: String) -> String { "output/\(part)" }
+    static func twin(part: String) -> String { "twin/\(part)" }
   }
 
   /// What the last build would say again, when this one would make the same site.
@@ -93,15 +101,18 @@ extension BuildStamp {
   ///
   /// Only the folders of the site that were written are looked at again, if it is known which.
   func keep(
-    _ account: String?, of survey: Survey, only: Municipality.ID?, isDayGiven: Bool, written: Set<String>?
+    _ account: String?, of survey: Survey, only: Municipality.ID?, isDayGiven: Bool,
+    after publication: PublishingAccount
   ) {
-    guard let seen = try? BuildStamp.outputs(in: output, only: written, jobs: jobs) else { return forget() }
+    guard let seen = try? DiskListing.parts(of: output, hidden: true, jobs: jobs, only: publication.written)
+    else { return forget() }
     var parts = StampParts()
-    if let written {
-      let names = Set(written.map { "output/" + $0 })
+    if let written = publication.written {
+      let names = Set(written.map(Name.output(part:)))
       parts = outputs.filter { !names.contains($0) }
+      parts.add(twin(after: publication.manner, written))
     }
-    parts.add(seen)
+    parts.add(StampParts(seen.named("output/")))
     parts.add(inputs.filter { !doubtful.contains($0) })
     for folder in survey.municipalities {
       parts[Name.kept(folder.id)] = (try? DiskListing(ofFile: kept(folder.id)))?.bytes
@@ -123,12 +134,6 @@ extension BuildStamp {
 }
 
 extension BuildStamp {
-  private static func outputs(
-    in folder: String, only wanted: Set<String>? = nil, jobs: Int
-  ) throws(MachineFault) -> StampParts {
-    StampParts(try DiskListing.parts(of: folder, hidden: true, jobs: jobs, only: wanted).named("output/"))
-  }
-
   /// Today in a zone, with the zone; nil when the machine does not know it.
   private static func today(in zone: String) -> String? {
     var settings = SiteSettings(title: "")

@@ -7,6 +7,9 @@ struct DiskListing: Sendable {
   private(set) var bytes: [UInt8] = []
   /// When any of the files was last changed, in nanoseconds since 1970.
   private(set) var newest = 0
+  /// The folders in it, but for that of which it is a part, as they were; what stands in them may be changed without any
+  /// change of the files.
+  private(set) var folders = FolderTimes()
 
   /// What a record is about.
   private enum Mark: UInt8 {
@@ -31,6 +34,13 @@ extension DiskListing {
   mutating func add(folder root: String, hidden: Bool) throws(MachineFault) {
     var names = NameList()
     try add(DiskPath(root), hidden: hidden, reading: &names)
+  }
+
+  /// The same listing when nobody can rely on the times of its folders.
+  var withoutFolders: DiskListing {
+    var listing = self
+    listing.folders = FolderTimes()
+    return listing
   }
 
   /// A file alone.
@@ -78,6 +88,7 @@ extension DiskListing {
     while let path = pending.popLast() {
       add(.folder, path.bytes)
       guard let folder = try Disk.openFolder(path, followingLinks: path == root) else { continue }
+      folders.add(try folder.entry())
       try names.read(folder)
       for name in names.all where hidden || !names.isHidden(name) {
         if name.kind == .folder {
@@ -128,6 +139,7 @@ extension DiskListing {
   private mutating func add(_ other: DiskListing) {
     bytes += other.bytes
     newest = max(newest, other.newest)
+    folders.add(other.folders)
   }
 }
 
@@ -135,7 +147,7 @@ extension DiskListing {
   /// How much of a record stands behind the name of what is no folder.
   private static let knownLength = 4 * MemoryLayout<Int>.size
 
-  /// Lends every folder, and with it whatever stands in it under a name: nil for the folder itself.
+  /// Lends every folder listed by its path, and with it whatever stands in it under a name: nil for the folder itself.
   func forEach(
     _ use: (_ folder: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer?, Disk.Kind) -> Void
   ) {

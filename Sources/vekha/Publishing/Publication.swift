@@ -4,14 +4,18 @@
 /// of them take their places at once. Until then the old site stands, and what waits aside can be given up.
 struct Publication {
   private let folder: PublicFolder
+  private let memory: TwinMemory?
   private let own: Manifest
   private let jobs: Int
   private let progress: Progress
   private var comparison = SiteComparison()
 
-  /// Begins with nothing; only the holder of the folder's lock may.
-  init(into folder: PublicFolder, jobs: Int, progress: Progress) throws(MachineFault) {
+  /// Begins with nothing; only the holder of the folder's lock may. `memory` is what the last build knew of the twin.
+  init(
+    into folder: PublicFolder, after memory: TwinMemory?, jobs: Int, progress: Progress
+  ) throws(MachineFault) {
     self.folder = folder
+    self.memory = memory
     self.jobs = jobs
     self.progress = progress
     own = try Manifest(of: folder.path)
@@ -71,7 +75,8 @@ extension Publication {
     guard let twin = folder.twin, let displaced = folder.displaced else { return try putFileByFile() }
     do throws(MachineFault) {
       let exchange = TwinExchange(
-        of: folder.path, with: twin, displaced: displaced, for: comparison, jobs: jobs)
+        of: folder.path, with: twin, displaced: displaced, for: comparison, after: memory,
+        jobs: jobs)
       var account = account(.atOnce)
       account.written = try exchange.run()
       return account

@@ -11,6 +11,8 @@ struct SiteChanges: Sendable {
   private var folders: [DiskPath: [[UInt8]: Change]] = [:]
   /// The folders that new files need.
   private var needed: Set<DiskPath> = []
+  /// The folders of the site in which, however deep, anything changes; an empty name for the site's own files.
+  private var tops: Set<[UInt8]> = []
 }
 
 extension SiteChanges {
@@ -24,6 +26,7 @@ extension SiteChanges {
   private mutating func add(_ change: Change, _ path: DiskPath) {
     let folder = path.parent
     folders[folder ?? DiskPath(""), default: [:]][path.name] = change
+    tops.insert(folder == nil ? [] : path.top)
     guard change == .added else { return }
     var above = folder
     while let folder = above, needed.insert(folder).inserted { above = folder.parent }
@@ -31,6 +34,9 @@ extension SiteChanges {
 
   /// What becomes of the files in a folder, by name; nil when nothing does.
   func files(in folder: DiskPath) -> [[UInt8]: Change]? { folders[folder] }
+
+  /// Whether anything changes in a folder of the site, however deep.
+  func concern(_ top: DiskPath) -> Bool { tops.contains(top.name) }
 
   /// Whether a new file needs a folder here.
   func need(_ folder: DiskPath) -> Bool { needed.contains(folder) }

@@ -1,15 +1,18 @@
 /// Makes the twin the new site: shares with it what stays of the old one, which are the unchanged files and everything
 /// that is not ours, and removes from it what the new site will not have.
 ///
-/// Both are compared folder by folder, by the names in them and their inodes; mostly they differ in a handful.
+/// Both are compared folder by folder, by the names in them and their inodes; mostly they differ in a handful. Where
+/// nothing changes and both are as the last build left them, not even that is needed.
 struct TwinCompletion: Sendable {
   let site: DiskPath
   let twin: DiskPath
   let changes: SiteChanges
+  private let memory: TwinMemory?
   private let start = Disk.now
 
-  init(of twin: DiskPath, from site: DiskPath, with changes: SiteChanges) {
+  init(of twin: DiskPath, from site: DiskPath, with changes: SiteChanges, after memory: TwinMemory?) {
     self.twin = twin
+    self.memory = memory
     self.site = site
     self.changes = changes
   }
@@ -35,6 +38,7 @@ extension TwinCompletion {
   }
 
   private func settle(part top: DiskPath, reading lists: inout Lists) throws(MachineFault) -> TwinPart {
+    if !changes.concern(top), let part = try memory?.settled(top, in: twin, of: site) { return part }
     var part = TwinPart(path: top)
     var pending = [top]
     while let folder = pending.popLast() { pending += try settle(folder, reading: &lists, in: &part) }

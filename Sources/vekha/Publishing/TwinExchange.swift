@@ -5,9 +5,14 @@ struct TwinExchange {
   private let displaced: String
   private let comparison: SiteComparison
   private let changes: SiteChanges
+  private let memory: TwinMemory?
   private let jobs: Int
 
-  init(of folder: String, with twin: String, displaced: String, for comparison: SiteComparison, jobs: Int) {
+  init(
+    of folder: String, with twin: String, displaced: String, for comparison: SiteComparison,
+    after memory: TwinMemory?, jobs: Int
+  ) {
+    self.memory = memory
     self.folder = folder
     self.twin = twin
     self.displaced = displaced
@@ -22,7 +27,9 @@ struct TwinExchange {
   /// for the site's own files; nil when it may be any of them.
   @discardableResult
   func run() throws(MachineFault) -> Set<String>? {
-    let parts = try TwinCompletion(of: DiskPath(twin), from: DiskPath(folder), with: changes).run(jobs: jobs)
+    let completion = TwinCompletion(
+      of: DiskPath(twin), from: DiskPath(folder), with: changes, after: memory)
+    let parts = try completion.run(jobs: jobs)
     guard let current = try Disk.entry(folder) else {
       try Disk.rename(twin, to: folder)
       return nil
