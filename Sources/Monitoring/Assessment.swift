@@ -84,7 +84,7 @@ extension Assessment.Kind {
 
 extension Sequence<Assessment> {
   /// The worst of them by rule 23, of equal ones the one with most days late or fewest ahead.
-  public var worst: Assessment? {
+  @inlinable public var worst: Assessment? {
     var worst: Assessment?
     for assessment in self {
       guard let rank = assessment.kind.rank else { continue }

@@ -66,7 +66,7 @@ extension RoadmapReport {
 
 extension Tally {
   /// Counts lines: activity × school (rule 22).
-  public init(of lines: some Sequence<DutyLine>) {
+  @inlinable public init(of lines: some Sequence<DutyLine>) {
     self.init()
     for line in lines {
       count(line)
@@ -83,7 +83,7 @@ extension Tally {
   }
 
   /// Counts the dated occurrences of lines, those that satisfy a condition; undated lines count once.
-  public init(
+  @inlinable public init(
     ofOccurrencesIn lines: some Sequence<DutyLine>,
     where isMeant: (AssessedOccurrence) -> Bool = { _ in true }
   ) {

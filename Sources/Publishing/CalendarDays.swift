@@ -4,6 +4,10 @@ import Synchronization
 /// What calendars show of a day apart from what is due on it.
 struct CalendarDay: Sendable {
   let day: Day
+  /// `2023-05-31`.
+  let iso: String
+  /// Where lists of what is due on it stand.
+  let anchor: String
   /// The day of the month in digits.
   let number: String
   /// Whether nobody works on it.
@@ -26,8 +30,8 @@ final class CalendarDays: Sendable {
       let days = (0...month.first.distance(to: month.last)).map { offset in
         let day = month.first.advanced(by: offset)
         return CalendarDay(
-          day: day, number: String(offset + 1), isOff: calendar.isDayOff(day),
-          name: Wording.dayName(day, in: calendar))
+          day: day, iso: day.iso, anchor: "d-" + day.iso, number: String(offset + 1),
+          isOff: calendar.isDayOff(day), name: Wording.dayName(day, in: calendar))
       }
       known[month] = days
       return days

@@ -87,6 +87,8 @@ final class RoadmapEdition: Sendable {
   let sheets: Later<RowSheets>
   /// The days in its past of which the rows are kept.
   let knownDays: Later<[Day]>
+  /// All its deadlines that count, of which each monitoring page tells some.
+  let deadlines: Later<[Breakdown.Row]>
   /// Its closed periods, long ones first, as each of their pages lists them.
   let periods: Later<[PeriodList]>
 
@@ -115,6 +117,9 @@ final class RoadmapEdition: Sendable {
     self.duties = duties
     self.places = places
     knownDays = Later { [count = duties.count] in KnownRows.days(of: report, count: count) }
+    deadlines = Later {
+      Breakdown(of: report, by: .deadlines, in: municipality).groups.flatMap(\.rows).filter(\.isCounted)
+    }
     periods = Later { PeriodList.all(of: report, in: municipality.id) }
   }
 }

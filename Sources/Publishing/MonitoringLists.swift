@@ -11,13 +11,7 @@ struct MonitoringLists: Sendable {
   init(of scope: MonitoringScope, at place: Place) {
     self.scope = scope
     self.place = place
-    rows = scope.edition.report.activities.flatMap { activity in
-      activity.lines.flatMap { line in
-        line.occurrences.filter(\.isCounted).map {
-          Breakdown.Row(activity: activity, line: line, occurrence: $0)
-        }
-      }
-    }
+    rows = scope.edition.deadlines.value
   }
 
   private var day: Day { scope.edition.masthead.day }
@@ -65,7 +59,7 @@ struct MonitoringLists: Sendable {
   /// Deadlines moved in the period, or away from it; without a period all. In the plan's order.
   var moved: MovedListView {
     MovedListView(
-      rows: rows.flatMap { row in
+      rows: rows.filter { $0.occurrence?.moves.isEmpty == false }.flatMap { row in
         (row.occurrence?.moves ?? []).filter(isMeant).map {
           MovedRowView(row: row, move: $0, scope: scope, place: place)
         }

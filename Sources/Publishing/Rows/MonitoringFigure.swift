@@ -98,25 +98,25 @@ extension MonitoringFigure {
     let count = count(in: tally)
     let number = Wording.number(count)
     switch self {
-    case .total: return "Всего: \(number)"
-    case .planned: return "Запланировано: \(number)"
-    case .due: return "Срок наступил: \(number)"
-    case .done: return "Выполнено: \(Wording.share(count, of: tally.due))"
-    case .onTime: return "Выполнено в срок: \(Wording.share(count, of: tally.due))"
-    case .late: return "Выполнено с опозданием: \(number)"
-    case .troubles: return "Требуют внимания: \(number)"
-    case .overdue: return "Просрочено: \(number)"
-    case .noReport: return "Нет отчёта: \(number)"
-    case .notFulfilled: return "Не выполнено: \(number)"
-    case .open: return "Срок ещё не наступил: \(number)"
-    case .inProgress: return "В работе: \(number)"
-    case .ahead: return "Впереди: \(number)"
-    case .dueSoon: return "Срок подходит: \(number)"
-    case .upcoming: return "Предстоит: \(number)"
-    case .cancelled: return "Отменено, в доли не входит: \(number)"
-    case .undated: return "Без даты, в доли не входит: \(number)"
-    case .outside: return "Год вне периода плана, в доли не входит: \(number)"
-    case .movedLate: return "Срок перенесён, когда он уже прошёл, стоят и выше: \(number)"
+    case .total: return "Всего: " + number
+    case .planned: return "Запланировано: " + number
+    case .due: return "Срок наступил: " + number
+    case .done: return "Выполнено: " + Wording.share(count, of: tally.due)
+    case .onTime: return "Выполнено в срок: " + Wording.share(count, of: tally.due)
+    case .late: return "Выполнено с опозданием: " + number
+    case .troubles: return "Требуют внимания: " + number
+    case .overdue: return "Просрочено: " + number
+    case .noReport: return "Нет отчёта: " + number
+    case .notFulfilled: return "Не выполнено: " + number
+    case .open: return "Срок ещё не наступил: " + number
+    case .inProgress: return "В работе: " + number
+    case .ahead: return "Впереди: " + number
+    case .dueSoon: return "Срок подходит: " + number
+    case .upcoming: return "Предстоит: " + number
+    case .cancelled: return "Отменено, в доли не входит: " + number
+    case .undated: return "Без даты, в доли не входит: " + number
+    case .outside: return "Год вне периода плана, в доли не входит: " + number
+    case .movedLate: return "Срок перенесён, когда он уже прошёл, стоят и выше: " + number
     }
   }
 }

@@ -113,7 +113,7 @@ struct RowLinks: Sendable {
       guard figure.count(in: tally) > 0,
         let path = sheets.path(of: kind, anchor, row: figure.firstRow(in: tally))
       else { return "" }
-      return place.link(to: path, "\(anchor)-\(figure.shown(in: tally).rawValue)")
+      return place.link(to: path, anchor + "-" + figure.shown(in: tally).rawValue)
     }
   }
 }

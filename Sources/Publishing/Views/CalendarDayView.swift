@@ -32,9 +32,9 @@ struct CalendarDayView: View {
     let rest = items.count - shown.count
     values.flag(false)
     values.text(day.number)
-    values.text(day.day.iso)
+    values.text(day.iso)
     values.text(Wording.dateWithWeekday(day.day))
-    values.text("d-" + day.day.iso)
+    values.text(day.anchor)
     values.flag(day.isOff)
     values.text(day.name)
     values.flag(day.day == calendar.masthead.day)

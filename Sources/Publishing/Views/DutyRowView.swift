@@ -43,27 +43,26 @@ struct DutyRowView: View {
   var isSchoolKnown = false
 
   func fill(_ values: inout Values) {
-    let activity = duty.activity.activity
     let school = isSchoolKnown ? nil : duty.line.school
     let due = occurrence?.due
     let evidence = evidence
     values.text(duty.anchor)
-    values.text(activity.number)
-    values.text(activity.title)
+    values.text(duty.activity.activity.number)
+    values.text(duty.activity.activity.title)
     values.link(from: place, to: duty.path, duty.anchor)
     values.text(school.map { municipality.shortName(of: $0) } ?? "")
     values.text(school.map { place.link(to: SitePath.school($0, in: municipality.id)) } ?? "")
-    values.text(activity.schedule.phrase)
-    values.text(due.map { "до \(Wording.dateWithWeekday($0))" } ?? "")
+    values.text(duty.activity.activity.schedule.phrase)
+    values.deadline(due)
     values.text(due?.iso ?? "")
-    values.texts(isSchoolKnown ? [] : activity.parties.map(\.text))
+    values.texts(isSchoolKnown ? [] : duty.activity.activity.parties.map(\.text))
     values.record(status)
     values.text(duty.roadmap.roadmap.sections[duty.activity.section].title)
     values.text(due.map { Wording.relative($0, to: masthead.day) } ?? "")
     values.text(context)
     values.flag(duty.line.assessment.kind == .cancelled)
     values.date(duty.line.occurrences.compactMap(\.fulfilledOn).max())
-    values.records(evidence) { CrumbView($0, at: place) }
+    values.records(evidence) { [place] in CrumbView($0, at: place) }
     values.flag(!evidence.isEmpty)
   }
 

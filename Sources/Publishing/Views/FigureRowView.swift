@@ -34,18 +34,17 @@ struct FigureRowView: View {
   }
 
   private func fill(_ values: inout Values, _ row: MonitoringRowView) {
-    let activity = row.row.activity.activity
     let duty = row.edition.duty(row.row.line)
     let deciding = row.deciding
     let statement = row.statement
-    values.text(activity.number)
-    values.text(activity.title)
+    values.text(row.row.activity.activity.number)
+    values.text(row.row.activity.activity.title)
     values.link(from: row.place, to: duty?.path, duty?.anchor ?? "")
     values.text(row.school)
     values.text(row.context)
     values.date(deciding?.due)
     values.record(row.status)
-    values.link(from: row.place, to: statement == nil ? nil : duty?.path, statement?.anchor ?? "")
+    values.link(from: row.place, to: duty?.path, statement)
     values.text(row.missedMeasure)
   }
 

@@ -88,9 +88,9 @@ struct OccurrenceView: View {
     values.text(isFirst ? school?.link ?? "" : "")
     values.text("\(span)")
     values.text(occurrence?.deadline.current.label ?? "")
-    values.text(occurrence.map { "до \(Wording.dateWithWeekday($0.due))" } ?? "без даты")
+    values.deadline(occurrence?.due, none: "без даты")
     values.text(occurrence?.due.iso ?? "")
-    values.text(occurrence.map { Wording.date($0.deadline.current.opens) } ?? "")
+    values.date(occurrence?.deadline.current.opens)
     values.text(dayOff)
     values.text(occurrence?.moves.map(Wording.move).joined(separator: "; ") ?? "")
     values.date(occurrence?.fulfilledOn)
@@ -98,7 +98,7 @@ struct OccurrenceView: View {
     values.record(StatusView(assessment))
     values.text(author)
     values.text(statement.map { "#\($0.anchor)" } ?? "")
-    values.records(evidence) { CrumbView($0, at: place) }
+    values.records(evidence) { [place] in CrumbView($0, at: place) }
     values.flag(!evidence.isEmpty)
     values.flag(occurrence?.isByMunicipality ?? false)
     values.flag(occurrence.map { !$0.isCounted } ?? false)

@@ -74,7 +74,7 @@ struct MonitoringFormRowView: View {
     values.text(fulfilled)
     values.record(status)
     values.texts(behind)
-    values.records(evidence) { CrumbView($0, at: place) }
+    values.records(evidence) { [place] in CrumbView($0, at: place) }
     values.flag(!evidence.isEmpty)
   }
 

@@ -64,14 +64,13 @@ struct MonitoringRowView: View {
   var context = ""
 
   func fill(_ values: inout Values) {
-    let activity = row.activity.activity
     let duty = edition.duty(row.line)
     let deciding = deciding
     let statement = statement
     let evidence = statement?.evidence ?? []
     let missedMeasure = missedMeasure
-    values.text(activity.number)
-    values.text(activity.title)
+    values.text(row.activity.activity.number)
+    values.text(row.activity.activity.title)
     values.link(from: place, to: duty?.path, duty?.anchor ?? "")
     values.text(school)
     values.text(context)
@@ -82,8 +81,8 @@ struct MonitoringRowView: View {
     values.text(deciding?.fulfilledOn?.iso ?? "")
     values.text(why)
     values.text(statement.map { $0.author.isEmpty ? "запись" : $0.author } ?? "")
-    values.link(from: place, to: statement == nil ? nil : duty?.path, statement?.anchor ?? "")
-    values.records(evidence) { CrumbView($0, at: place) }
+    values.link(from: place, to: duty?.path, statement)
+    values.records(evidence) { [place] in CrumbView($0, at: place) }
     values.flag(!evidence.isEmpty)
     values.flag(!missedMeasure.isEmpty)
     values.text(missedMeasure)

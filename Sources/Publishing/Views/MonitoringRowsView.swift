@@ -218,7 +218,7 @@ struct MonitoringGroupView: View {
       return (
         block,
         MonitoringHeadView(
-          anchor: "\(group.anchor)-\(figure.rawValue)", text: figure.sentence(of: group.tally))
+          anchor: group.anchor + "-" + figure.rawValue, text: figure.sentence(of: group.tally))
       )
     }
   }

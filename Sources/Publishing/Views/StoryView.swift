@@ -139,11 +139,28 @@ extension StoryView.Event {
 extension Statement {
   /// The record's anchor on its activity's page.
   var anchor: String {
-    String(room: slug.utf8.count + 24) {
-      $0.add("r-")
-      $0.add(slug)
-      $0.add("-")
-      $0.add(decimal: place + 1)
+    String(room: roomOfAnchor) { writeAnchor(to: &$0) }
+  }
+
+  /// As many bytes as the anchor can have.
+  fileprivate var roomOfAnchor: Int { slug.utf8.count + 24 }
+
+  fileprivate func writeAnchor(to text: inout TextWriter) {
+    text.add("r-")
+    text.add(slug)
+    text.add("-")
+    text.add(decimal: place + 1)
+  }
+}
+
+extension Values {
+  /// A link to a record on its activity's page, where it is told; nothing without a page or a record.
+  mutating func link(from place: Place, to path: String?, _ statement: Statement?) {
+    guard let path, let statement else { return text("") }
+    text(room: place.room(for: path, "") + statement.roomOfAnchor) {
+      if path != place.path { place.write(linkTo: path, "", to: &$0) }
+      $0.add("#")
+      statement.writeAnchor(to: &$0)
     }
   }
 }

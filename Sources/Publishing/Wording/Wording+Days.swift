@@ -12,11 +12,13 @@ extension Wording {
 
   /// `10 февраля 2023, пятница`.
   static func dateWithWeekday(_ day: Day) -> String {
-    String(room: roomOfDate) {
-      write(day, to: &$0)
-      $0.add(", ")
-      $0.add(day.weekday.russian)
-    }
+    String(room: roomOfDate) { writeWithWeekday(day, to: &$0) }
+  }
+
+  static func writeWithWeekday(_ day: Day, to text: inout TextWriter) {
+    write(day, to: &text)
+    text.add(", ")
+    text.add(day.weekday.russian)
   }
 
   static func write(_ day: Day, to text: inout TextWriter) {
@@ -64,5 +66,14 @@ extension Values {
   /// A day in words, `10 февраля 2023`; nothing without a day.
   mutating func date(_ day: Day?) {
     text(room: Wording.roomOfDate) { if let day { Wording.write(day, to: &$0) } }
+  }
+
+  /// A deadline in words, `до 10 февраля 2023, пятница`; `none` without a day.
+  mutating func deadline(_ day: Day?, none: String = "") {
+    guard let day else { return text(none) }
+    text(room: Wording.roomOfDate) {
+      $0.add("до ")
+      Wording.writeWithWeekday(day, to: &$0)
+    }
   }
 }

@@ -24,7 +24,12 @@ enum Wording {
     }
   }
 
-  static func days(_ count: Int) -> String { counted(count, "день", "дня", "дней") }
+  static func days(_ count: Int) -> String {
+    knownDays.indices.contains(count) ? knownDays[count] : counted(count, "день", "дня", "дней")
+  }
+
+  /// Every late row counts its days: those of a year are put together once.
+  private static let knownDays = (0..<367).map { counted($0, "день", "дня", "дней") }
 
   static func activities(_ count: Int) -> String {
     counted(count, "мероприятие", "мероприятия", "мероприятий")
@@ -60,7 +65,16 @@ enum Wording {
   /// A share with numerator and denominator: `14 из 18 (78 %)`.
   static func share(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "—" }
-    return "\(number(part)) из\(bound)\(number(whole)) (\(percent(part, of: whole)))"
+    let (part, whole, share) = (number(part), number(whole), percent(part, of: whole))
+    return String(room: part.utf8.count + whole.utf8.count + share.utf8.count + 16) {
+      $0.add(part)
+      $0.add(" из")
+      $0.add(bound)
+      $0.add(whole)
+      $0.add(" (")
+      $0.add(share)
+      $0.add(")")
+    }
   }
 
   /// As many whole words of a text as fit into so many letters, with an ellipsis when words are left out.
