@@ -81,13 +81,14 @@ extension Build {
   ) throws(MachineFault) -> Outcome {
     let progress = Progress("Файлы сайта", since: stopwatch.start)
     defer { progress.end() }
-    let ((design, begun), content) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
+    let authors = try AuthorFolder(folders.content, listed: stamp?.content, jobs: folders.jobs)
+    let (design, (content, begun)) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
+      try CompiledTemplates(for: folders)
+    } _: { () throws(MachineFault) in
       (
-        try CompiledTemplates(for: folders),
+        try CommonContent(of: folders, in: authors),
         try Publication(into: folder, after: stamp?.memory, jobs: folders.jobs, progress: progress)
       )
-    } _: { () throws(MachineFault) in
-      try CommonContent(of: folders, listed: stamp?.content)
     }
     let survey = Survey(of: folders, content: content, design: design)
     var publication: Publication? = begun
@@ -125,7 +126,7 @@ extension Build {
 extension Build {
   /// Notices would drown what has to be mended: a build only counts them, `vekha check` shows them.
   private func show(_ site: PreparedSite) throws(MachineFault) {
-    let notices = site.findings.sorted.count { $0.severity == .notice }
+    let notices = Set(site.findings.all.filter { $0.severity == .notice }).count
     let findings = site.findings.filter { $0.severity > .notice }
     if !findings.all.isEmpty {
       let sources = try site.survey.sources(of: findings)

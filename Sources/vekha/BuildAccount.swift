@@ -16,7 +16,7 @@ struct BuildAccount {
     reopened = site.accounts.flatMap(\.reopened)
     later = site.accounts.reduce(0) { $0 + $1.later }
     let linked = survey.filesLinked(by: site.accounts)
-    unlinked = survey.contentFolder.files.map(\.path).filter {
+    unlinked = survey.contentFolder.files.lazy.map(\.path).filter {
       $0.hasPrefix("files/") && !linked.contains($0)
     }
   }

@@ -20,14 +20,8 @@ struct CommonContent: Sendable {
 }
 
 extension CommonContent {
-  /// Reads what is no municipality's; `parts` is what stands in the folder, if it has been listed already.
-  init(of folders: FolderOptions, listed parts: [String: DiskListing]? = nil) throws(MachineFault) {
-    let folder =
-      if let parts {
-        try AuthorFolder(folders.content, as: parts, jobs: folders.jobs)
-      } else {
-        try AuthorFolder(walking: folders.content, jobs: folders.jobs)
-      }
+  /// Reads what is no municipality's.
+  init(of folders: FolderOptions, in folder: AuthorFolder) throws(MachineFault) {
     self.folder = folder
     files = CommonContent.texts(of: folder)
     directory = ContentDirectory(paths: folder.files.map(\.path)) { folder.isDraft($0) }

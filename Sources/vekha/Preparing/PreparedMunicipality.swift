@@ -24,27 +24,54 @@ extension PreparedMunicipality {
     let linked = LinkedMunicipality(
       folder.id, of: read, in: survey.directory, frame: survey.frame, findings: &found)
     stopwatch.lap("связи")
-    found = Linter.findings(in: linked.content, and: found).narrowed(in: texts)
-    stopwatch.lap("проверки")
+    let foundByLinks = found
+    // One municipality is judged while it is checked; among many each has one thread for all.
+    let ((checked, checkedAt), judged) = concurrently(jobs: survey.folders.jobs) {
+      var stopwatch = Stopwatch()
+      let found = Linter.findings(in: linked.content, and: foundByLinks).narrowed(in: texts)
+      stopwatch.lap("проверки")
+      return (found, stopwatch.laps)
+    } _: {
+      foundByLinks.hasErrors ? nil : JudgedMunicipality(linked.content, in: survey)
+    }
+    found = checked
     var account = MunicipalityAccount(of: linked)
     var files: [SiteFile] = []
-    if !found.hasErrors, !survey.findings.hasErrors, let templates = survey.templates {
-      let report = MonitoringReport(on: linked.content, asOf: survey.day)
-      account.reopened = report.closedPeriodChanges.map(\.report.origin.path)
-      stopwatch.lap("оценка")
-      found.add(Linter.findings(in: report))
-      let sites = MunicipalitySite.all(
-        presenting: report, isOneOfMany: survey.isOfMany, with: templates)
-      if let site = sites.first {
-        files = site.files
-        account.contribution = site.contribution
-      }
-      stopwatch.lap("страницы")
+    if let judged, !found.hasErrors {
+      account.reopened = judged.reopened
+      found.add(judged.findings)
+      files = judged.site?.files ?? []
+      account.contribution = judged.site?.contribution
     }
     account.take(found)
     account.later = linked.content.municipalities.reduce(0) { count, municipality in
       count + municipality.statements.count { $0.reported > survey.day }
     }
-    (content, self.account, self.files, laps) = (linked.content, account, files, stopwatch.laps)
+    (content, self.account, self.files) = (linked.content, account, files)
+    laps = stopwatch.laps + checkedAt + (judged?.laps ?? [])
+  }
+}
+
+/// A municipality judged and presented.
+private struct JudgedMunicipality: Sendable {
+  /// What is remarkable in the report.
+  let findings: Findings
+  /// The reports on closed periods whose figures have changed, by path.
+  let reopened: [String]
+  /// Nil when it is a draft.
+  let site: MunicipalitySite?
+  let laps: [Stopwatch.Lap]
+
+  /// Nil when there is something to mend in what all municipalities share.
+  init?(_ content: Content, in survey: Survey) {
+    guard !survey.findings.hasErrors, let templates = survey.templates else { return nil }
+    var stopwatch = Stopwatch()
+    let report = MonitoringReport(on: content, asOf: survey.day)
+    reopened = report.closedPeriodChanges.map(\.report.origin.path)
+    stopwatch.lap("оценка")
+    findings = Linter.findings(in: report)
+    site = MunicipalitySite.all(presenting: report, isOneOfMany: survey.isOfMany, with: templates).first
+    stopwatch.lap("страницы")
+    laps = stopwatch.laps
   }
 }

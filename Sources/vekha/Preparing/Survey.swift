@@ -40,8 +40,10 @@ struct Survey: Sendable {
 extension Survey {
   /// Looks both folders over and reads what is not a municipality's.
   init(of folders: FolderOptions) throws(MachineFault) {
+    let folder = try AuthorFolder(walking: folders.content, jobs: folders.jobs)
     self.init(
-      of: folders, content: try CommonContent(of: folders), design: try CompiledTemplates(for: folders))
+      of: folders, content: try CommonContent(of: folders, in: folder),
+      design: try CompiledTemplates(for: folders))
   }
 
   /// Both folders, looked over already.

@@ -6,8 +6,18 @@ struct AuthorFolder: Sendable {
   struct File: Hashable, Sendable {
     /// The path from the folder: `sengileevsky/index.md`.
     let path: String
+    private let root: String
+    /// What the file leads to when it is a link.
+    private let target: String?
+
+    init(path: String, in root: String, leadingTo target: String? = nil) {
+      self.path = path
+      self.root = root
+      self.target = target
+    }
+
     /// Where its bytes are; elsewhere in the folder when the file is a link.
-    let place: String
+    var place: String { target ?? root + "/" + path }
 
     /// Whether it may hold a municipality's data as another department published them.
     var isPublication: Bool {
@@ -34,8 +44,17 @@ extension AuthorFolder {
     try self.init(name, as: DiskListing.parts(of: name, hidden: false, jobs: jobs), jobs: jobs)
   }
 
-  /// A folder that has been walked.
-  init(_ name: String, as parts: [String: DiskListing], jobs: Int) throws(MachineFault) {
+  /// A folder, of which it may have been listed already what stands in it.
+  init(_ name: String, listed parts: [String: DiskListing]?, jobs: Int) throws(MachineFault) {
+    if let parts {
+      try self.init(name, as: parts, jobs: jobs)
+    } else {
+      try self.init(walking: name, jobs: jobs)
+    }
+  }
+
+  /// A folder that has been listed.
+  private init(_ name: String, as parts: [String: DiskListing], jobs: Int) throws(MachineFault) {
     var walk = FolderWalk(root: name)
     walk.take(parts, jobs: jobs)
     self.name = name

@@ -49,12 +49,17 @@ struct FolderWalk: Sendable {
   private mutating func sort() { files.sort { $0.path.precedes($1.path) } }
 
   private mutating func take(_ name: UnsafeRawBufferPointer, _ kind: Disk.Kind, in folder: String) {
-    guard let text = String(validating: name, as: UTF8.self) else {
+    let isASCII = name.allSatisfy { $0 < 0x80 }
+    guard isASCII || String(validating: name, as: UTF8.self) != nil else {
       return reportUnreadable(path: folder + String(decoding: name, as: UTF8.self))
     }
-    let path = folder + text
+    // Made in one go: thousands of paths are.
+    let path = String(unsafeUninitializedCapacity: folder.utf8.count + name.count) { bytes in
+      let rest = bytes.initialize(fromContentsOf: folder.utf8)
+      return bytes[rest...].initialize(fromContentsOf: name)
+    }
     switch kind {
-    case .file: files.append(AuthorFolder.File(path: path, place: root + "/" + path))
+    case .file: files.append(AuthorFolder.File(path: path, in: root))
     case .folder: break
     case .link: follow(path)
     case .special:
@@ -92,7 +97,7 @@ struct FolderWalk: Sendable {
         "link-to-folder", path, "это ссылка на папку; такие ссылки не обходятся",
         remedy: "положите сюда саму папку вместо ссылки")
     }
-    files.append(AuthorFolder.File(path: path, place: target))
+    files.append(AuthorFolder.File(path: path, in: root, leadingTo: target))
   }
 
   private mutating func report(_ id: String, _ path: String, _ message: String, remedy: String) {
