@@ -31,8 +31,8 @@ extension Output {
   public mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
     guard let start = more.baseAddress else { return }
     makeRoom(for: more.count)
-    room.withUnsafeMutableBufferPointer { room in
-      if let end = room.baseAddress { (end + count).update(from: start, count: more.count) }
+    room.withUnsafeMutableBytes { room in
+      room.baseAddress?.advanced(by: count).copyMemory(from: start, byteCount: more.count)
     }
     count += more.count
   }

@@ -121,7 +121,9 @@ extension Values {
     return names.takeFirst()
   }
 
-  @usableFromInline mutating func add(_ text: String) { set(copy(text)) }
+  @usableFromInline mutating func add(_ text: String) {
+    if !text.isEmpty { set(copy(text)) }
+  }
 
   @usableFromInline mutating func add(room: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
     let start = texts.count
