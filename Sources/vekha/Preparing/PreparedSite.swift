@@ -27,19 +27,20 @@ extension PreparedSite {
       found.add(account.findings.inside(folders.content))
       publication?.keep(lines: account.contribution?.pathLines ?? [])
     }
+    // The last run's files are made along with those of the whole site: so no thread waits for another in between.
+    var waiting: [PublishedFile] = []
     for run in survey.runs(of: municipalities) {
+      try publication?.add(waiting)
+      waiting = []
+      stopwatch.lap("запись")
       let prepared = try survey.prepare(run, stopwatch: &stopwatch, found: &found)
       for (folder, municipality) in zip(run, prepared) {
         found.add(municipality.account.findings.inside(folders.content))
         found.add(OutputCollisions.findings(among: municipality.files.map(\.path)))
         all[folder.id] = municipality.account
       }
-      if publication != nil, found.allow(isStrict) {
-        let files = prepared.flatMap(\.files).map { PublishedFile(path: $0.path, source: .made($0.make)) }
-        try publication?.add(files)
-        for (folder, municipality) in zip(run, prepared) { stamp?.keep(municipality.account, of: folder.id) }
-      }
-      stopwatch.lap("запись")
+      guard publication != nil, found.allow(isStrict) else { continue }
+      waiting = prepared.flatMap(\.files).map { PublishedFile(path: $0.path, source: .made($0.make)) }
     }
     let accounts = survey.municipalities.compactMap { all[$0.id] }
     found.add(survey.findingsInFrame(with: accounts.reduce(into: Findings()) { $0.add($1.findingsInFrame) }))
@@ -48,9 +49,13 @@ extension PreparedSite {
         of: accounts.compactMap(\.contribution), in: survey.frame, asOf: survey.day, with: templates)
       let files = PublishedFile.shared(by: site, survey, accounts)
       found.add(OutputCollisions.findings(among: files.map(\.path)))
-      if found.allow(isStrict) { try publication?.add(files) }
+      stopwatch.lap("общие страницы")
+      if found.allow(isStrict) { try publication?.add(files + waiting) }
     }
-    stopwatch.lap("общие страницы")
+    for folder in municipalities where publication != nil && found.allow(isStrict) {
+      if let account = all[folder.id] { stamp?.keep(account, of: folder.id) }
+    }
+    stopwatch.lap("запись")
     (self.survey, self.accounts, findings) = (survey, accounts, found)
   }
 }

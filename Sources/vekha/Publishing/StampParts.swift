@@ -36,6 +36,7 @@ extension StampParts {
   /// The parts by name: a line with the name's and the bytes' lengths, the name, the bytes.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.key.utf8.count + $1.value.count + 32 })
     for (name, part) in parts.sorted(by: { $0.key.precedes($1.key) }) {
       bytes += "\(name.utf8.count) \(part.count)\n\(name)".utf8
       bytes += part
