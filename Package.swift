@@ -26,6 +26,8 @@ let package = Package(
     .target(name: "Schedules", swiftSettings: strict),
     .target(name: "Monitoring", dependencies: ["Schedules"], swiftSettings: strict),
     .target(
+      name: "Archiving", dependencies: ["Diagnostics", "Schedules", "Monitoring"], swiftSettings: strict),
+    .target(
       name: "Reading", dependencies: ["Diagnostics", "Schedules", "Monitoring", "CMark", "CYaml"],
       swiftSettings: strict),
     .target(
@@ -34,14 +36,16 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Diagnostics", "Schedules", "Monitoring", "Templating", "CXlsxWriter"],
+      dependencies: [
+        "Archiving", "Diagnostics", "Schedules", "Monitoring", "Templating", "CXlsxWriter",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .plugin(name: "BuiltInTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     .executableTarget(
       name: "vekha",
       dependencies: [
-        "CLinux", "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating",
+        "Archiving", "CLinux", "Diagnostics", "Schedules", "Monitoring", "Reading", "Checking", "Templating",
         "Publishing", "Previewing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, plugins: ["BuiltInTemplates"]),
@@ -56,6 +60,10 @@ let package = Package(
     .testTarget(name: "SchedulesTests", dependencies: ["Schedules"], swiftSettings: strict),
     .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "Schedules"], swiftSettings: strict),
     .testTarget(
+      name: "ArchivingTests",
+      dependencies: ["Archiving", "Reading", "Diagnostics", "Monitoring", "Schedules"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Diagnostics", "Monitoring", "Schedules"],
       swiftSettings: strict),
     .testTarget(
@@ -67,7 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Diagnostics", "Monitoring", "Schedules", "Templating"],
+      dependencies: ["Publishing", "Archiving", "Diagnostics", "Monitoring", "Schedules", "Templating"],
       swiftSettings: strict),
     .testTarget(name: "PreviewingTests", dependencies: ["Previewing"], swiftSettings: strict),
     .testTarget(

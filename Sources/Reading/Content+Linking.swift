@@ -33,6 +33,14 @@ extension Content {
     }
   }
 
+  /// The settings and the work calendar that a content of one municipality begins with.
+  public var ofNoMunicipality: Content {
+    var settings = settings
+    // The first page shows it, and no page of a municipality.
+    settings.body = .empty
+    return Content(settings: settings, calendar: calendar)
+  }
+
   /// Takes the municipalities of another part of the same content.
   public mutating func add(_ other: Content) {
     municipalities += other.municipalities
@@ -57,10 +65,7 @@ public struct LinkedMunicipality: Sendable {
     for file in files { findings.add(file.findings) }
     let folder = MunicipalityFolder(id: id, files: files)
     if let missing = folder.indexMissing { findings.add(missing) }
-    var settings = frame.settings
-    // The first page shows it, and no page of a municipality.
-    settings.body = .empty
-    var content = Content(settings: settings, calendar: frame.calendar)
+    var content = frame.ofNoMunicipality
     content.acknowledgements = files.flatMap(\.acknowledgements)
     guard !folder.isUnpublished else {
       (self.content, asked) = (content, [:])
@@ -72,7 +77,7 @@ public struct LinkedMunicipality: Sendable {
     findings.add(linking.findings)
     for published in folder.publications {
       var notes = FileFindings(path: published.path)
-      PublicationChecks.check(published.draft, against: settings, findings: &notes)
+      PublicationChecks.check(published.draft, against: frame.settings, findings: &notes)
       findings.add(notes.all)
     }
     content.linkedFiles = linking.links.linkedFiles

@@ -1,3 +1,4 @@
+import Archiving
 import Monitoring
 import Templating
 import Testing

@@ -1,3 +1,4 @@
+import Archiving
 import Monitoring
 
 /// Head figures and where the first page finds the rows behind each of them.

@@ -1,3 +1,4 @@
+import Archiving
 import Monitoring
 
 /// The first example of everything that the method explains.

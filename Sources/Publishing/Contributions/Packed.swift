@@ -1,3 +1,5 @@
+import Archiving
+
 /// A value as bytes, opened only where it is needed.
 struct Packed<Value: Archived>: Archived, Sendable {
   private var bytes: ArraySlice<UInt8> = []

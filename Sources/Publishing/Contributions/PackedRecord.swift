@@ -1,3 +1,4 @@
+import Archiving
 import Templating
 
 /// What a template is given, as bytes: opened only by the page that shows it.

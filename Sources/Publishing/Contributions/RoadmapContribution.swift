@@ -1,3 +1,4 @@
+import Archiving
 import Monitoring
 
 /// What one roadmap adds to the pages of the whole site.

@@ -1,3 +1,4 @@
+import Archiving
 import Monitoring
 
 /// What the feed says of one change, besides its kind and its day.

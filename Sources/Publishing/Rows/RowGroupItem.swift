@@ -1,3 +1,4 @@
+import Archiving
 import Monitoring
 
 extension RowGroup {

@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 import Monitoring
 import Publishing
@@ -24,9 +25,9 @@ struct MunicipalityAccount: Archived, Sendable {
 
   init() {}
 
-  init(of linked: LinkedMunicipality) {
-    linkedFiles = linked.content.linkedFiles
-    asked = linked.asked
+  init(of read: ReadMunicipality) {
+    linkedFiles = read.content.linkedFiles
+    asked = read.asked
   }
 
   /// Takes what was found.
@@ -53,28 +54,6 @@ extension MunicipalityAccount {
 }
 
 extension Archive {
-  fileprivate mutating func pass(_ findings: inout Findings) {
-    var all = findings.all
-    pass(&all, of: { Diagnostic(.notice, "", at: SourceLocation(path: ""), "") }) { $1.pass(&$0) }
-    findings = Findings()
-    for finding in all { findings.add(finding) }
-  }
-
-  private mutating func pass(_ finding: inout Diagnostic) {
-    var numbers = [
-      finding.severity.rawValue, finding.location.line, finding.location.column, finding.location.length,
-    ]
-    var words = [finding.id, finding.location.path, finding.message, finding.remedy]
-    pass(&numbers, of: { 0 }) { $1.pass(&$0) }
-    pass(&words)
-    guard numbers.count == 4, words.count == 4, let severity = Diagnostic.Severity(rawValue: numbers[0])
-    else {
-      return refuse()
-    }
-    let place = SourceLocation(path: words[1], line: numbers[1], column: numbers[2], length: numbers[3])
-    finding = Diagnostic(severity, words[0], at: place, words[2], remedy: words[3])
-  }
-
   fileprivate mutating func pass(_ file: inout LinkedFile) {
     var path = file.path
     var since = file.since?.iso ?? ""
@@ -83,7 +62,7 @@ extension Archive {
     file = LinkedFile(path: path, since: Day(iso: since))
   }
 
-  fileprivate mutating func pass(_ asked: inout [String: ContentDirectory.Entry]) {
+  mutating func pass(_ asked: inout [String: ContentDirectory.Entry]) {
     var pairs = asked.sorted { $0.key.precedes($1.key) }.flatMap { [$0.key, $0.value.rawValue] }
     pass(&pairs)
     guard pairs.count.isMultiple(of: 2) else { return refuse() }

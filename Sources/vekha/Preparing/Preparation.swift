@@ -22,12 +22,15 @@ extension Survey {
   }
 
   /// Reads and prepares some municipalities, on several threads; `found` takes what cannot be read at all, with the
-  /// paths that messages print.
+  /// paths that messages print. Texts of which the stamp knows what they say are not read.
   func prepare(
-    _ run: [Folder], stopwatch: inout Stopwatch, found: inout Findings
+    _ run: [Folder], knownTo stamp: BuildStamp? = nil, stopwatch: inout Stopwatch, found: inout Findings
   ) throws(MachineFault) -> [PreparedMunicipality] {
+    let known = run.concurrentMap(jobs: folders.jobs) { stamp?.texts(of: $0.id, in: self) }
+    stopwatch.lap("сохранённые тексты")
     var unread = Findings()
-    let texts = try contentFolder.read(run.flatMap(\.files), jobs: folders.jobs, findings: &unread)
+    let wanted = zip(run, known).filter { $0.1 == nil }.flatMap(\.0.files)
+    let texts = try contentFolder.read(wanted, jobs: folders.jobs, findings: &unread)
     found.add(unread.inside(folders.content))
     stopwatch.lap("чтение файлов")
     let files = texts.concurrentMap(jobs: folders.jobs) { ContentFile(reading: $0) }
@@ -35,9 +38,10 @@ extension Survey {
     let all = Dictionary(grouping: zip(texts, files)) { text, _ in
       ContentDirectory.folder(of: text.path).map(String.init) ?? ""
     }
-    let prepared = run.concurrentMap(jobs: folders.jobs) { folder in
+    let prepared = Array(zip(run, known)).concurrentMap(jobs: folders.jobs) { folder, known in
       let own = all[folder.id.text] ?? []
-      return PreparedMunicipality(folder, texts: own.map(\.0), files: own.map(\.1), in: self)
+      let linked = known ?? ReadMunicipality(folder, files: own.map(\.1), in: self)
+      return PreparedMunicipality(linked, texts: known == nil ? own.map(\.0) : nil, in: self)
     }
     stopwatch.lap("подготовка", of: prepared.map(\.laps))
     return prepared

@@ -2,12 +2,11 @@ import Checking
 import Diagnostics
 import Monitoring
 import Publishing
-import Reading
 
 /// One municipality, read, judged and presented; nothing of it is rendered yet.
 struct PreparedMunicipality: Sendable {
-  /// A content of nothing but this municipality.
-  let content: Content
+  /// What its texts say.
+  let read: ReadMunicipality
   /// What is to be kept of it when its files have been written.
   let account: MunicipalityAccount
   /// Its files; empty when there is something to mend, or when it is a draft.
@@ -17,25 +16,16 @@ struct PreparedMunicipality: Sendable {
 }
 
 extension PreparedMunicipality {
-  /// Links, checks, judges and presents what was read of a municipality's folder.
-  init(_ folder: Survey.Folder, texts: [SourceFile], files read: [ContentFile], in survey: Survey) {
-    var stopwatch = Stopwatch()
-    var found = Findings()
-    let linked = LinkedMunicipality(
-      folder.id, of: read, in: survey.directory, frame: survey.frame, findings: &found)
-    stopwatch.lap("связи")
-    let foundByLinks = found
+  /// Checks what a municipality's texts say, unless that was kept with what the checks found, judges and presents it.
+  init(_ linked: ReadMunicipality, texts: [SourceFile]?, in survey: Survey) {
     // One municipality is judged while it is checked; among many each has one thread for all.
-    let ((checked, checkedAt), judged) = concurrently(jobs: survey.folders.jobs) {
-      var stopwatch = Stopwatch()
-      let found = Linter.findings(in: linked.content, and: foundByLinks).narrowed(in: texts)
-      stopwatch.lap("проверки")
-      return (found, stopwatch.laps)
+    let (read, judged) = concurrently(jobs: survey.folders.jobs) {
+      texts.map { linked.checked(in: $0) } ?? linked
     } _: {
-      foundByLinks.hasErrors ? nil : JudgedMunicipality(linked.content, in: survey)
+      linked.findings.hasErrors ? nil : JudgedMunicipality(linked.content, in: survey)
     }
-    found = checked
-    var account = MunicipalityAccount(of: linked)
+    var found = read.findings
+    var account = MunicipalityAccount(of: read)
     var files: [SiteFile] = []
     if let judged, !found.hasErrors {
       account.reopened = judged.reopened
@@ -44,11 +34,11 @@ extension PreparedMunicipality {
       account.contribution = judged.site?.contribution
     }
     account.take(found)
-    account.later = linked.content.municipalities.reduce(0) { count, municipality in
+    account.later = read.content.municipalities.reduce(0) { count, municipality in
       count + municipality.statements.count { $0.reported > survey.day }
     }
-    (content, self.account, self.files) = (linked.content, account, files)
-    laps = stopwatch.laps + checkedAt + (judged?.laps ?? [])
+    (self.read, self.account, self.files) = (read, account, files)
+    laps = read.laps + (judged?.laps ?? [])
   }
 }
 

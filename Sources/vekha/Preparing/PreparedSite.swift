@@ -33,7 +33,7 @@ extension PreparedSite {
       try publication?.add(waiting)
       waiting = []
       stopwatch.lap("запись")
-      let prepared = try survey.prepare(run, stopwatch: &stopwatch, found: &found)
+      let prepared = try survey.prepare(run, knownTo: stamp, stopwatch: &stopwatch, found: &found)
       for (folder, municipality) in zip(run, prepared) {
         found.add(municipality.account.findings.inside(folders.content))
         found.add(OutputCollisions.findings(among: municipality.files.map(\.path)))
@@ -41,6 +41,10 @@ extension PreparedSite {
       }
       guard publication != nil, found.allow(isStrict) else { continue }
       waiting = prepared.flatMap(\.files).map { PublishedFile(path: $0.path, source: .made($0.make)) }
+      _ = Array(zip(run, prepared)).concurrentMap(jobs: folders.jobs) { folder, municipality in
+        stamp?.keep(municipality.read, of: folder.id)
+      }
+      stopwatch.lap("сохранение текстов")
     }
     let accounts = survey.municipalities.compactMap { all[$0.id] }
     found.add(survey.findingsInFrame(with: accounts.reduce(into: Findings()) { $0.add($1.findingsInFrame) }))

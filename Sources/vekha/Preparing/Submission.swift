@@ -21,7 +21,7 @@ extension Submission {
     var inFrame = Findings()
     for run in survey.runs(of: survey.municipalities) {
       for municipality in try survey.prepare(run, stopwatch: &stopwatch, found: &found) {
-        content.add(municipality.content)
+        content.add(municipality.read.content)
         found.add(municipality.account.findings.inside(folders.content))
         inFrame.add(municipality.account.findingsInFrame)
       }

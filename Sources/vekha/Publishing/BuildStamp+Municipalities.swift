@@ -1,3 +1,4 @@
+import Archiving
 import Monitoring
 import Publishing
 
@@ -58,9 +59,11 @@ extension BuildStamp {
   func forgetAll(but municipalities: [Municipality.ID]) {
     let known = Set(municipalities.map(\.slug))
     var names = NameList()
-    _ = try? names.read(DiskPath(kept), followingLinks: false)
-    for name in names.all.compactMap({ names.text(of: $0) }) where !known.contains(name) {
-      try? Disk.removeFile(kept + "/" + name)
+    for folder in [kept, texts] {
+      guard (try? names.read(DiskPath(folder), followingLinks: false)) != nil else { continue }
+      for name in names.all.compactMap({ names.text(of: $0) }) where !known.contains(name) {
+        try? Disk.removeFile(folder + "/" + name)
+      }
     }
   }
 }

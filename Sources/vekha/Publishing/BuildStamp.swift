@@ -16,15 +16,19 @@ struct BuildStamp: Sendable {
   private let place: String
   /// The folder of what is kept of the municipalities.
   let kept: String
+  /// The folder of what their texts say.
+  let texts: String
   /// The output folder.
   let output: String
   private let jobs: Int
+  /// The program, and the folder that it runs in.
+  let program: [UInt8]
   /// What stands in the folder of the content, before anything was read.
   let content: [String: DiskListing]
   /// The program, its options, and the authors' files, as they were before anything was read.
   let inputs: StampParts
   /// The parts in which a file was changed so lately that it may change again without its times showing it.
-  private let doubtful: Set<String>
+  let doubtful: Set<String>
   /// The site as it was then.
   let outputs: StampParts
   /// The same in parts.
@@ -36,10 +40,10 @@ struct BuildStamp: Sendable {
 extension BuildStamp {
   /// Looks at everything a site is made of; nil where no stamp can be kept.
   init?(of build: Build, in folder: PublicFolder) {
-    guard let place = folder.stamp, let kept = folder.kept, let program = Disk.resolved("/proc/self/exe"),
-      let here = Disk.resolved(".")
+    guard let place = folder.stamp, let kept = folder.kept, let texts = folder.texts,
+      let program = Disk.resolved("/proc/self/exe"), let here = Disk.resolved(".")
     else { return nil }
-    (self.place, self.kept) = (place, kept)
+    (self.place, self.kept, self.texts) = (place, kept, texts)
     output = folder.path
     jobs = build.folders.jobs
     let looked = Disk.now
@@ -47,11 +51,11 @@ extension BuildStamp {
       content = try DiskListing.parts(of: build.folders.content, hidden: false, jobs: jobs)
       var listings = content.named("content/")
       var shared = DiskListing()
-      let asOf = build.folders.asOf?.iso ?? ""
-      for words in [BuildStamp.version, here, build.output, asOf, build.isStrict ? "strict" : ""] {
-        shared.add(words)
-      }
+      for words in [BuildStamp.version, here] { shared.add(words) }
       try shared.add(file: program, as: program)
+      self.program = shared.bytes
+      let asOf = build.folders.asOf?.iso ?? ""
+      for words in [build.output, asOf, build.isStrict ? "strict" : ""] { shared.add(words) }
       try shared.add(folder: build.folders.templates, hidden: false)
       listings[Name.shared] = shared
       inputs = StampParts(listings)

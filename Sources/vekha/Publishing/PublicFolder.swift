@@ -55,6 +55,9 @@ extension PublicFolder {
   /// What is kept of every municipality, for builds in which nothing of it changes.
   var kept: String? { workshop.map { "\($0)/\(ownName).kept" } }
 
+  /// What the texts of every municipality say, for builds that judge them anew.
+  var texts: String? { workshop.map { "\($0)/\(ownName).texts" } }
+
   /// The list for an uploader.
   var uploadList: String? { workshop.map { "\($0)/\(ownName).upload.txt" } }
 

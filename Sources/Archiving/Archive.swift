@@ -9,7 +9,8 @@ public struct Archive: Sendable {
   /// False when there was less to read than was asked for.
   public private(set) var isWhole = true
 
-  let isReading: Bool
+  /// Whether values are filled, and not written.
+  public let isReading: Bool
   /// What is still to be read.
   private var rest: ArraySlice<UInt8> = []
 
@@ -120,7 +121,7 @@ extension Archive {
   }
 
   /// How much follows; false when it cannot be, as nothing takes less than a byte.
-  private mutating func passCount(_ count: inout Int) -> Bool {
+  mutating func passCount(_ count: inout Int) -> Bool {
     pass(&count)
     guard isReading else { return true }
     if !isWhole || !(0...rest.count ~= count) { refuse() }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import Archiving
 
 @Suite struct ArchiveTests {
   private struct Thing: Archived, Equatable {
