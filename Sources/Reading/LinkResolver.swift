@@ -110,6 +110,9 @@ extension LinkResolver {
 
   /// A file of the same name elsewhere, in other case, or of nearly the same name.
   private mutating func guess(_ written: String) -> String? {
+    // It depends on every name there is. Nothing ever stands at the empty path, so whoever keeps what was asked finds
+    // another answer there and has the texts read again.
+    asked[""] = .file
     let index = byName ?? LinkResolver.index(directory.paths)
     byName = index
     let name = LinkResolver.name(Address.decoded(path: written))

@@ -49,10 +49,20 @@ struct RepeatedBuildTests {
     #expect(folder.has("public/dubki/index.html") && folder.has(".vekha/public.kept/dubki"))
   }
 
-  /// The errors and warnings that a build printed.
+  @Test func aGuessIsMadeAnewWhenThereIsANearerName() throws {
+    let folder = try Folder(site: "good")
+    try addNeighbour(to: folder)
+    usleep(80_000)
+    #expect(try !Program.run(["build"], in: folder).errors.contains("вы имели в виду"))
+    try folder.write("", to: "content/files/plan-12.txt")
+    usleep(80_000)
+    #expect(try Program.run(["build"], in: folder).errors.contains("вы имели в виду «files/plan-12.txt»?"))
+  }
+
+  /// The errors and warnings that a build printed, with their lines and remedies.
   private static func toMend(_ outcome: Program.Outcome) -> [String] {
     outcome.errors.split(separator: "\n").map(String.init).filter {
-      $0.contains(": ошибка: ") || $0.contains(": предупреждение: ")
+      !$0.contains("покажет «vekha check»") && !$0.contains("Сайт не собран")
     }
   }
 
@@ -61,11 +71,12 @@ struct RepeatedBuildTests {
     outcome.errors.split(separator: "\n").first { $0.contains("покажет «vekha check»") }
   }
 
-  /// A second municipality, a page of which leads to a school of the first.
+  /// A second municipality, a page of which leads to a school of the first, and to a file that nobody has yet.
   private func addNeighbour(to folder: Folder) throws {
     try folder.run("cp", "-r", "content/dubki", "content/lipki")
     let index = "content/lipki/index.md"
-    try folder.write(try folder.text(of: index) + "\nСм. [школу](../dubki/schools/vtoraya.md).\n", to: index)
+    let links = "[школу](../dubki/schools/vtoraya.md) и [план](files/plan-11.txt)"
+    try folder.write(try folder.text(of: index) + "\nСм. \(links).\n", to: index)
   }
 
   /// One thing that a person does between two builds.
@@ -104,7 +115,7 @@ struct RepeatedBuildTests {
       try folder.replace(
         isDraft ? "черновик: да\nназвание" : "название",
         with: isDraft ? "название" : "черновик: да\nназвание", in: school)
-    case 8: try folder.write("\(step)", to: "content/files/\(step).txt")
+    case 8: try folder.write("\(step)", to: "content/files/plan-\(step).txt")
     case 9: try folder.replace("название: ", with: "название: Новое ", in: "content/lipki/index.md")
     case 10:
       // A stamp that lost its end, as after a power cut.
