@@ -76,13 +76,12 @@ extension Build {
 
   private static func look(at folder: PublicFolder) -> String { "Смотрите: \(folder.path)/index.html\n" }
 
-  private func run(
-    into folder: PublicFolder, _ stamp: BuildStamp?, _ stopwatch: inout Stopwatch, _ isBrief: Bool
-  ) throws(MachineFault) -> Outcome {
-    let progress = Progress("Файлы сайта", since: stopwatch.start)
-    defer { progress.end() }
+  /// Looks both folders over while the site's folder is made ready.
+  private func begin(
+    in folder: PublicFolder, _ stamp: BuildStamp?, _ progress: Progress
+  ) throws(MachineFault) -> (Survey, Publication) {
     let authors = try AuthorFolder(folders.content, listed: stamp?.content, jobs: folders.jobs)
-    let (design, (content, begun)) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
+    let (design, (content, publication)) = try concurrently(jobs: folders.jobs) { () throws(MachineFault) in
       try CompiledTemplates(for: folders)
     } _: { () throws(MachineFault) in
       (
@@ -90,7 +89,15 @@ extension Build {
         try Publication(into: folder, after: stamp?.memory, jobs: folders.jobs, progress: progress)
       )
     }
-    let survey = Survey(of: folders, content: content, design: design)
+    return (Survey(of: folders, content: content, design: design), publication)
+  }
+
+  private func run(
+    into folder: PublicFolder, _ stamp: BuildStamp?, _ stopwatch: inout Stopwatch, _ isBrief: Bool
+  ) throws(MachineFault) -> Outcome {
+    let progress = Progress("Файлы сайта", since: stopwatch.start)
+    defer { progress.end() }
+    let (survey, begun) = try begin(in: folder, stamp, progress)
     var publication: Publication? = begun
     stopwatch.lap("общие файлы")
     let share = BuildShare(of: survey, only: only, over: stamp)
