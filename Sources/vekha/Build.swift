@@ -85,7 +85,7 @@ extension Build {
       try CompiledTemplates(for: folders)
     } _: { () throws(MachineFault) in
       (
-        try CommonContent(of: folders, in: authors),
+        try SurveyedContent(of: folders, in: authors),
         try Publication(into: folder, after: stamp?.memory, jobs: folders.jobs, progress: progress)
       )
     }

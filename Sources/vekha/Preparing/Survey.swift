@@ -42,12 +42,12 @@ extension Survey {
   init(of folders: FolderOptions) throws(MachineFault) {
     let folder = try AuthorFolder(walking: folders.content, jobs: folders.jobs)
     self.init(
-      of: folders, content: try CommonContent(of: folders, in: folder),
+      of: folders, content: try SurveyedContent(of: folders, in: folder),
       design: try CompiledTemplates(for: folders))
   }
 
   /// Both folders, looked over already.
-  init(of folders: FolderOptions, content common: CommonContent, design compiled: CompiledTemplates) {
+  init(of folders: FolderOptions, content common: SurveyedContent, design compiled: CompiledTemplates) {
     self.folders = folders
     (templateFiles, templates) = (compiled.files, compiled.templates)
     (contentFolder, directory, frame) = (common.folder, common.directory, common.frame)

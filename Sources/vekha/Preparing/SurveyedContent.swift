@@ -3,7 +3,7 @@ import Monitoring
 import Reading
 
 /// What all municipalities share of the content, and whose files are whose.
-struct CommonContent: Sendable {
+struct SurveyedContent: Sendable {
   let folder: AuthorFolder
   /// The text files by the first folder of their path; those of no folder under an empty name.
   let files: [String: [AuthorFolder.File]]
@@ -19,11 +19,11 @@ struct CommonContent: Sendable {
   private(set) var findingsInFrame = Findings()
 }
 
-extension CommonContent {
+extension SurveyedContent {
   /// Reads what is no municipality's.
   init(of folders: FolderOptions, in folder: AuthorFolder) throws(MachineFault) {
     self.folder = folder
-    files = CommonContent.texts(of: folder)
+    files = SurveyedContent.texts(of: folder)
     directory = ContentDirectory(paths: folder.files.map(\.path)) { folder.isDraft($0) }
     findings = folder.findings
     let texts = try folder.read(files[""] ?? [], jobs: folders.jobs, findings: &findings)
